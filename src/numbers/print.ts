@@ -1,0 +1,170 @@
+import type { Bound } from './bounds.ts';
+import { type Counter, counterNamed } from './counters.ts';
+import { type Approximation, approximate, scaled } from './derive.ts';
+import type { Interval } from './interval.ts';
+import type { Quantity } from './quantity.ts';
+import { foldWidth } from './read.ts';
+import { compare, divide, endsInDecimal, magnitude, powerOfTen, type Rational, rational, toDecimal } from './rational.ts';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Singular and plural of what a generic counter counts. */
+export type Noun = { readonly one: string; readonly other: string };
+
+/** A printed number in pieces, so that a bound word can be set in the ledger's colour without being cut out of a string. */
+export type Segment = { readonly role: 'bound' | 'number' | 'scale' | 'unit'; readonly text: string };
+
+/** The segments as one string. */
+export const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
+
+const segments = (...pieces: readonly [Segment['role'], string][]): Segment[] =>
+  pieces.filter(([, text]) => text !== '').map(([role, text]) => ({ role, text }));
+
+/** A quantity as the source prints it, to the character. */
+export const printChinese = ({ printed: p }: Quantity): Segment[] =>
+  segments(
+    ['bound', p.before],
+    ['number', p.digits],
+    ['bound', p.inside],
+    ['scale', p.scale],
+    ['bound', p.insideAfterScale],
+    ['unit', p.counter],
+    ['bound', p.after],
+  );
+
+const grouped = (decimal: string): string => {
+  const [whole = '', fraction] = decimal.split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+};
+
+const steps = {
+  zh: [
+    { exponent: 8, word: '亿' },
+    { exponent: 4, word: '万' },
+  ],
+  en: [
+    { exponent: 12, word: ' trillion' },
+    { exponent: 9, word: ' billion' },
+    { exponent: 6, word: ' million' },
+  ],
+} as const;
+
+/**
+ * Digits and scale word of a bare value, as each language's papers print it: 1.5亿, 5000万; 150 million, 8,500.
+ * `quantum` keeps the zeros that are meant (24.0). A scale is used where it needs at most three decimals.
+ */
+export function printValue(value: Rational, language: Language, quantum?: Rational): [digits: string, scale: string] {
+  const decimalsAt = (exponent: number): number => {
+    const shown = toDecimal(divide(value, powerOfTen(exponent))).split('.')[1]?.length ?? 0;
+    return Math.max(shown, quantum ? Math.max(0, exponent - magnitude(quantum)) : 0);
+  };
+  const step = steps[language].find(
+    ({ exponent }) => compare(value, powerOfTen(exponent)) >= 0 && decimalsAt(exponent) <= 3,
+  );
+  const exponent = step?.exponent ?? 0;
+  const decimal = toDecimal(divide(value, powerOfTen(exponent)));
+  const meant = quantum && compare(quantum, rational(1n)) < 0 && !step ? -magnitude(quantum) : 0;
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const padded = meant > 0 ? `${whole}.${fraction.padEnd(meant, '0')}` : decimal;
+  return [language === 'en' ? grouped(padded) : padded, step?.word ?? ''];
+}
+
+const englishBounds: Record<Bound | Approximation['bound'], string> = {
+  exact: '',
+  rounded: '',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  about: 'about ',
+  'just-under': 'nearly ',
+  'less-than': 'less than ',
+  'at-most': 'at most ',
+};
+const chineseBounds: Record<Approximation['bound'], string> = {
+  exact: '',
+  about: '约',
+  'more-than': '超过',
+  'at-least': '至少',
+  'less-than': '不到',
+  'at-most': '至多',
+};
+
+/** The English unit after a number: " people", "%", or nothing for money, whose sign goes before. */
+function englishUnit(counter: Counter, digits: string, scale: string, noun: Noun | undefined): string {
+  if (counter.set === 'money') return '';
+  const [one, other] = noun ? [noun.one, noun.other] : (counter.en ?? ['', '']);
+  const word = digits === '1' && scale === '' ? one : other;
+  if (counter.set === 'suffix') return word;
+  return word ? ` ${word}` : '';
+}
+
+function english(counter: Counter, bound: string, digits: string, scale: string, noun?: Noun): Segment[] {
+  return segments(
+    ['bound', bound],
+    ['number', `${counter.set === 'money' ? '¥' : ''}${digits}`],
+    ['scale', scale],
+    ['unit', englishUnit(counter, digits, scale, noun)],
+  );
+}
+
+const counterOf = (printed: string): Counter => {
+  const counter = counterNamed(foldWidth(printed));
+  if (!counter) throw new RangeError(`no counter ${printed}`);
+  return counter;
+};
+
+/** The same value in the unit a reader abroad knows, by the same rule of digits: " (about 13,000 ha)". */
+function converted(counter: Counter, interval: Interval): string {
+  if (!counter.converted) return '';
+  const { numerator, denominator, en } = counter.converted;
+  const result = approximate(scaled(interval, rational(numerator, denominator)));
+  const [digits, scale] = printValue(result.value, 'en', result.quantum);
+  return ` (${englishBounds[result.bound]}${digits}${scale} ${en})`;
+}
+
+/** A quantity as a careful English paper prints it. `noun` is needed where the counter is generic. */
+export function printEnglish(quantity: Quantity, noun?: Noun): Segment[] {
+  const { printed, value, bound, interval } = quantity;
+  const counter = counterOf(printed.counter);
+  const decimals = foldWidth(printed.digits).replaceAll(',', '').split('.')[1]?.length ?? 0;
+  const scaledUp = printed.scale !== '' && compare(value, powerOfTen(6)) >= 0;
+  const plain = toDecimal(value);
+  // Without a scale word the paper keeps every digit that the source printed, zeros behind the point included.
+  const kept = printed.scale === '' && decimals > 0 ? foldWidth(printed.digits).replaceAll(',', '') : plain;
+  const [digits, scale] = scaledUp ? printValue(value, 'en') : [grouped(kept), ''];
+  return [
+    ...english(counter, englishBounds[bound], digits, scale, noun),
+    ...segments(['unit', converted(counter, interval)]),
+  ];
+}
+
+/** What a derived value is counted in: the printed counter, and its noun where that says nothing. */
+export type Measured = { readonly counter: string; readonly noun?: Noun | undefined };
+
+/** A derived value, printed as far as its interval allows. Throws RangeError where no digit can be printed. */
+export function printDerived(interval: Interval, { counter: printed, noun }: Measured, language: Language): Segment[] {
+  const counter = counterOf(printed);
+  const { value, quantum, bound } = approximate(interval);
+  const [digits, scale] = printValue(value, language, quantum);
+  if (language === 'zh')
+    return segments(['bound', chineseBounds[bound]], ['number', digits], ['scale', scale], ['unit', printed]);
+  return [
+    ...english(counter, englishBounds[bound], digits, scale, noun),
+    ...segments(['unit', converted(counter, interval)]),
+  ];
+}
+
+/** A single point of an interval or an axis with its unit: 1.765亿元, ¥176.5 million. Endless decimals get four digits. */
+export function printPoint(value: Rational, { counter: printed, noun }: Measured, language: Language): string {
+  const counter = counterOf(printed);
+  const ends = endsInDecimal(value);
+  const [digits, scale] = ends ? printValue(value, language) : fourDigits(value, language);
+  if (language === 'zh') return `${ends ? '' : '约'}${digits}${scale}${printed}`;
+  return joined(english(counter, ends ? '' : 'about ', digits, scale, noun));
+}
+
+function fourDigits(value: Rational, language: Language): [string, string] {
+  const quantum = powerOfTen(magnitude(value) - 3);
+  const q = divide(value, quantum);
+  return printValue({ ...rational(((q.n * 2n + q.d) / (q.d * 2n)) * quantum.n, quantum.d) }, language);
+}
