@@ -11,14 +11,14 @@ export const boundWords = {
     'just-under': ['将近', '接近', '近'],
   },
   inside: { 'more-than': ['余', '多'] },
-  after: { 'at-least': ['以上'], about: ['左右'] },
+  after: { 'at-least': ['以上'], about: ['左右'], 'more-than': ['多'] },
 } as const satisfies Record<string, Partial<Record<Bound, readonly string[]>>>;
 
 /** Bounds that Chinese has and this ledger does not read yet; refused by name instead of being skipped. */
 export const unreadBounds = {
   before: ['不超过', '不多于', '不到', '不足', '最多', '至多', '低于', '少于', '未满'],
   inside: ['来', '几', '数'],
-  after: ['以下', '以内', '上下', '不到'],
+  after: ['以下', '以内', '上下', '不到', '多月', '多小时', '多天'],
 } as const;
 
 /** Words that stand before a number in such reports and belong to the sentence, not to the number. */

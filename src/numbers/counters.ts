@@ -30,7 +30,7 @@ export const counters: readonly Counter[] = [
   ...of('县', ['county', 'counties'], '县', '个县'),
   ...of('乡镇', ['township', 'townships'], '个乡镇', '乡镇'),
   ...of('个月', ['month', 'months'], '个月'),
-  ...of('个百分点', ['percentage point', 'percentage points'], '个百分点'),
+  ...of('个百分点', ['percentage point', 'percentage points'], '个百分点', '百分点'),
   ...of('天', ['day', 'days'], '天'),
   ...of('小时', ['hour', 'hours'], '小时', '个小时'),
   ...of('课时', ['class hour', 'class hours'], '课时'),
@@ -52,8 +52,7 @@ export const counters: readonly Counter[] = [
   ...of('倍', ['times', 'times'], '倍'),
   ...of('头', ['head', 'head'], '头'),
   ...of('辆', ['vehicle', 'vehicles'], '辆'),
-  ...of('座', undefined, '座'),
-  ...generic('个', '家', '套', '场', '期', '次', '所', '项', '件', '条', '台', '只', '株', '棵', '批', '间', '处', '笔', '种', '类'),
+    ...generic('个', '家', '套', '场', '期', '次', '所', '座', '项', '件', '条', '台', '只', '株', '棵', '批', '间', '处', '笔', '种', '类'),
   ...generic('份', '册', '口', '眼', '支', '班', '门', '盏', '栋', '幢', '箱', '羽', '尾', '篇', '届', '轮', '岁'),
 ];
 

@@ -21,12 +21,15 @@ function refuseOtherThings(text: string): void {
   const folded = foldWidth(text);
   if (!/[0-9]/.test(folded)) refuse('noNumeral', text);
   if (/^[-−+－＋±]/.test(text)) refuse('sign', text);
-  if (datePattern.test(folded)) refuse('date', text);
+  if (datePattern.test(folded) || /^\d{4}年.*[至到—–-]\d{4}年$/.test(folded)) refuse('date', text);
   if (/^第/.test(text)) refuse('ordinal', text);
   if (/[0-9][^0-9]{0,3}[-—–~～至到][0-9]/.test(folded)) refuse('range', text);
   const word = notBounds.find((other) => text.startsWith(other));
   if (word) refuse('notPart', text, word, text.slice(word.length));
 }
+
+/** 多 after a counter that begins a word of its own (个多元化项目) is no bound. */
+const wordLikeBound = /^多[元样种方次数项边彩重]/;
 
 type Taken = { readonly word: string; readonly bound: Bound };
 
@@ -70,12 +73,13 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
     return take(taken.word);
   };
 
-  const before = takeWord(wordsBefore, unreadBounds.before);
+  const before = takeWord(wordsBefore, unreadBounds.before) + takeWord(wordsBefore, unreadBounds.before);
   const digits = take(/^[0-9０-９,.．]*/.exec(text.slice(at))?.[0] ?? '');
   if (digits === '') refuse('noNumeral', text);
   const plain = readDigits(text, digits);
   const inside = takeWord(wordsInside, unreadBounds.inside);
-  const scale = scales.find(({ zh }) => text.startsWith(zh, at));
+  // 千米 and 千瓦 are counters that begin like a scale.
+  const scale = counterAt(foldWidth(text.slice(at))) ? undefined : scales.find(({ zh }) => text.startsWith(zh, at));
   if (scale) take(scale.zh);
   const insideAfterScale = scale ? takeWord(wordsInside, unreadBounds.inside) : '';
   const rest = text.slice(at);
@@ -83,7 +87,7 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
   const counter = counterAt(foldWidth(rest));
   if (!counter) refuse('unknownCounter', text, rest.replace(/[0-9０-９].*$/u, '') || rest);
   const printedCounter = take(rest.slice(0, counter.zh.length));
-  const after = takeWord(wordsAfter, unreadBounds.after);
+  const after = wordLikeBound.test(text.slice(at)) ? '' : takeWord(wordsAfter, unreadBounds.after);
   if (found.length > 1)
     refuse(
       'doubleBound',
@@ -111,12 +115,22 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
   };
 }
 
+/** Words before the number that are not its bound: only the quantity is to be copied. */
+function refuseWordsBefore(text: string): void {
+  const lead = /^[^0-9０-９]*/.exec(text)?.[0] ?? '';
+  const bounds = [...wordsBefore.map(({ word }) => word), ...unreadBounds.before];
+  if (lead === '' || bounds.some((word) => lead.startsWith(word))) return;
+  const first = findQuantities(text)[0];
+  if (first) refuse('extra', text, text.slice(0, first.start), first.text);
+}
+
 /**
  * Reads one printed quantity: 5000余万元, 超过300人, 1.2亿元. `average` says that the number is an average, which is
  * rounded even where it has no decimals. Throws Refusal, and nothing else, where the text is not exactly one quantity.
  */
 export function readQuantity(text: string, { average = false } = {}): Quantity {
   refuseOtherThings(text);
+  refuseWordsBefore(text);
   const { quantity, length } = readStart(text, average);
   if (length === text.length) return quantity;
   const own = text.slice(0, length);
@@ -155,7 +169,7 @@ export function findQuantities(text: string): Found[] {
     try {
       const { length } = readStart(text.slice(start));
       const end = start + length;
-      if (/^(余|多月|多小时|多天)/.test(text.slice(end))) continue;
+      if (text.startsWith('余', end)) continue;
       found.push({ start, end, text: text.slice(start, end) });
       digitRun.lastIndex = Math.max(digitRun.lastIndex, end);
     } catch (error) {

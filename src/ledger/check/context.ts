@@ -1,0 +1,30 @@
+import type { Node } from 'jsonc-parser';
+import { nodeAt, offsetInside, type Path, position } from '../locate.ts';
+import type { Problem } from '../problem.ts';
+import type { Collection, Dataset } from '../schema/dataset.ts';
+
+/** Path of an item in the file; index is the place in the file, also when neighbours were left out as malformed. */
+export type Item<C extends Collection> = { readonly index: number; readonly item: Dataset[C][number] };
+
+/** What the checks work on: the well-formed items, all ids that were written, and a way to tell a fault. */
+export type Context = {
+  readonly items: { readonly [C in Collection]: readonly Item<C>[] };
+  readonly site: Dataset['site'] | undefined;
+  /** Ids as written, malformed items included, so that one fault does not make others. */
+  readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
+  readonly windows: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly tell: (path: Path, message: string, inside?: number) => void;
+};
+
+/** A teller of problems for one JSON file. */
+export function teller(file: string, text: string, tree: Node, problems: Problem[]): Context['tell'] {
+  return (path, message, inside) => {
+    const node = nodeAt(tree, path);
+    const offset = inside === undefined ? node.offset : offsetInside(text, node, inside);
+    problems.push({ file, ...position(text, offset), message });
+  };
+}
+
+/** Items of a collection by id. */
+export const byId = <T extends { id: string }>(items: readonly { item: T }[]): ReadonlyMap<string, T> =>
+  new Map(items.map(({ item }) => [item.id, item]));

@@ -1,0 +1,89 @@
+import type { Language } from '../../numbers/index.ts';
+import { type Directive, directives } from '../directives.ts';
+import type { Path } from '../locate.ts';
+import type { Collection } from '../schema/dataset.ts';
+import type { Bilingual } from '../schema/text.ts';
+import type { Context } from './context.ts';
+import { unknownId } from './references.ts';
+import { type BoundOf, faultsOfWording, type WordingFault } from './wording.ts';
+
+/** Texts of ours in the dataset, each with its place. Names of sources and quoted words are not ours and are left out. */
+function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual]> {
+  if (site) for (const key of ['title', 'lead', 'motto', 'licence'] as const) yield [['site', key], site[key]];
+  for (const { index, item } of items.sources)
+    if ('notStated' in item.published) yield [['sources', index, 'published', 'notStated'], item.published.notStated];
+  for (const { index, item } of items.parts) {
+    yield [['parts', index, 'name'], item.name];
+    if (item.effect) yield [['parts', index, 'effect'], item.effect];
+  }
+  for (const { index, item } of items.figures) {
+    const path = ['figures', index];
+    yield [[...path, 'label'], item.label];
+    if (item.population) yield [[...path, 'population'], item.population];
+    if (item.caveat) yield [[...path, 'caveat'], item.caveat];
+    if (item.withdrawn) yield [[...path, 'withdrawn', 'reason'], item.withdrawn.reason];
+  }
+  for (const { index, item } of items.derived)
+    for (const key of ['label', 'of', 'caveat'] as const) yield [['derived', index, key], item[key]];
+  for (const { index, item } of items.events) {
+    yield [['events', index, 'label'], item.label];
+    if (item.when.convention) yield [['events', index, 'when', 'convention'], item.when.convention];
+  }
+  for (const { index, item } of items.charts) {
+    const path = ['charts', index];
+    yield [[...path, 'title'], item.title];
+    if (item.subtitle) yield [[...path, 'subtitle'], item.subtitle];
+    yield [[...path, 'note'], item.note];
+    for (const [p, panel] of item.panels.entries()) {
+      const at = [...path, 'panels', p];
+      if (panel.differs) yield [[...at, 'differs'], panel.differs];
+      if (panel.total && 'struck' in panel.total) yield [[...at, 'total', 'struck'], panel.total.struck];
+      if (panel.total && 'disjoint' in panel.total) yield [[...at, 'total', 'disjoint'], panel.total.disjoint];
+      for (const [m, member] of panel.members.entries()) {
+        if (member.label) yield [[...at, 'members', m, 'label'], member.label];
+        if (member.detail) yield [[...at, 'members', m, 'detail'], member.detail];
+      }
+    }
+  }
+  for (const { index, item } of items.terms) yield [['terms', index, 'sentence'], item.sentence];
+  for (const { index, item } of items.corrections) yield [['corrections', index, 'reason'], item.reason];
+}
+
+const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
+
+/** Directives that name nothing, or what cannot be printed so. */
+function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'>, drafts: ReadonlySet<string>): WordingFault[] {
+  const { ids } = context;
+  const withPeriod = new Set([...ids.figures]);
+  return directives(text).good.flatMap((directive: Directive): WordingFault[] => {
+    const { kind, id, option, start, raw } = directive;
+    const fault = (message: string) => [{ at: start, message }];
+    if (kind === 'count') return ids.charts.has(id) || id === 'entries' ? [] : fault(unknownId(id, ['charts'], ids));
+    if (kind === 'chart') return ids.charts.has(id) ? [] : fault(unknownId(id, ['charts'], ids));
+    if (kind === 'term') return ids.terms.has(id) ? [] : fault(unknownId(id, ['terms'], ids));
+    if (!anyId.some((collection) => ids[collection].has(id))) return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
+    if (drafts.has(id)) return fault(`「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 ${raw}。`);
+    if (option === 'period' && !withPeriod.has(id)) return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
+    if ((option === 'date') !== ids.sources.has(id)) return fault(`${raw} 印不出来：出处写 {id|date}，数和事不写 |date。`);
+    return [];
+  });
+}
+
+/** Everything that can be wrong inside one text, told through `tell` with the place in the text. */
+export type TextChecker = (text: string, language: Language, tell: (at: number, message: string) => void) => void;
+
+/** A checker of texts for this content. `drafts` are ids that may not be published. */
+export function textChecker(context: Context, boundOf: BoundOf, drafts: ReadonlySet<string>): TextChecker {
+  const idioms = context.site?.idioms ?? [];
+  return (text, language, tell) => {
+    const faults = [...faultsOfWording(text, language, idioms, boundOf), ...faultsOfDirectives(text, context, drafts)];
+    for (const { at, message } of faults) tell(at, message);
+  };
+}
+
+/** Checks the wording of every text of the dataset, both languages. */
+export function checkTexts(context: Context, check: TextChecker): void {
+  for (const [path, text] of textsOf(context))
+    for (const language of ['zh', 'en'] as const)
+      check(text[language], language, (at, message) => context.tell([...path, language], message, at));
+}

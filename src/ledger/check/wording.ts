@@ -1,0 +1,103 @@
+import { type Bound, counters, type Language } from '../../numbers/index.ts';
+import { type Directive, directives } from '../directives.ts';
+
+/** A fault of wording inside one text. */
+export type WordingFault = { readonly at: number; readonly message: string };
+/** How the number behind an id is closed, for words that would contradict or repeat it. */
+export type BoundOf = (id: string) => Bound | 'derived' | undefined;
+
+const digit = /[0-9０-９①-⓿❶-➓㈠-㈩㊀-㊉½¼¾⅓⅔]+/g;
+const numeral = '零〇一二三四五六七八九十百千万亿两';
+const chineseNumber = new RegExp(`[${numeral}]{2,}`, 'g');
+const chineseFold = /[一二三四五六七八九十两几][成倍]|翻[了一两]*番|[成加]倍/g;
+const counted = [...new Set(counters.map(({ zh }) => zh))].filter((zh) => /\p{Script=Han}/u.test(zh)).sort((a, b) => b.length - a.length);
+const chineseCounted = new RegExp(`[三四五六七八九十百千万亿](${counted.join('|')})`, 'g');
+const englishNumber =
+  /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|(a|one|two|three)[ -](quarter|third|fifth|half)s?|quarters?|doubled?|doubling|tripled?|tripling|twice|thrice|twofold|tenfold|half of)\b/gi;
+
+const openBounds: readonly string[] = ['more-than', 'at-least', 'about', 'just-under', 'derived'];
+const exactBefore: Record<Language, RegExp> = {
+  zh: /(恰好|正好|总共|一共|共计|合计|恰|整|共)$/,
+  en: /\b(exactly|precisely|a total of|totall?ing|totalled)\s+$/i,
+};
+const boundBefore: Record<Language, RegExp> = {
+  zh: /(不少于|不低于|不到|不足|超过|逾|多于|至少|大约|约|将近|接近|近)$/,
+  en: /\b(more than|over|above|at least|about|around|approximately|roughly|nearly|almost|some|up to|under|fewer than|less than)\s+$/i,
+};
+const boundAfter: Record<Language, RegExp> = { zh: /^(以上|左右|上下|多|余)/, en: /^\s+(or more|or so|at least)\b/i };
+/** Praise and battle words of the genre; in our own voice they are refused, inside quotation marks they are evidence. */
+const promotional: Record<Language, RegExp> = {
+  zh: /硬骨头|带不走|大力|顺利|无缝|圆满|显著|丰硕|喜人|亮点/g,
+  en: /\b(remarkabl[ey]|outstanding|vigorously|smoothly|seamless(ly)?|fruitful|impressive(ly)?|successfully)\b/gi,
+};
+
+/** Blanks out what is not prose of ours (idioms, {…}) without moving anything. */
+function masked(text: string, idioms: readonly string[], quoted: boolean): string {
+  const blank = (part: string) => '\u0000'.repeat(part.length);
+  let result = text.replace(/\{[^{}\n]*\}/g, blank);
+  for (const idiom of idioms) result = result.replaceAll(idiom, blank(idiom));
+  return quoted ? result.replace(/「[^」]*」|“[^”]*”/g, blank) : result;
+}
+
+function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): WordingFault[] {
+  const faults: WordingFault[] = [];
+  let prose = masked(text, idioms, false);
+  const each = (pattern: RegExp, message: (found: string) => string) => {
+    prose = prose.replace(pattern, (found: string, ...rest: unknown[]) => {
+      const at = Number(rest.find((one) => typeof one === 'number'));
+      faults.push({ at, message: message(found) });
+      return '\u0000'.repeat(found.length);
+    });
+  };
+  const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
+  each(digit, (found) => `手写的数字「${found}」：${instead}`);
+  if (language === 'zh') {
+    each(chineseFold, (found) => `手写的倍数「${found}」：${instead}`);
+    each(chineseNumber, (found) => `手写的数词「${found}」：${instead}`);
+    each(chineseCounted, (found) => `手写的数「${found}」：${instead}图里的笔数写成 {count:图的id}。`);
+  } else each(englishNumber, (found) => `手写的数词「${found}」：${instead}`);
+  const praise = masked(text, idioms, true);
+  for (const match of praise.matchAll(promotional[language]))
+    faults.push({ at: match.index, message: `「${match[0]}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。` });
+  return faults;
+}
+
+function faultOfBound(text: string, directive: Directive, language: Language, bound: Bound | 'derived'): WordingFault | undefined {
+  const before = text.slice(0, directive.start);
+  const after = text.slice(directive.end);
+  const exact = exactBefore[language].exec(before)?.[1];
+  if (exact && openBounds.includes(bound))
+    return {
+      at: directive.start - (exactBefore[language].exec(before)?.[0].length ?? 0),
+      message: `「${exact}」和 ${directive.raw} 的界不合：这个数不是整数到此为止，删去「${exact}」。`,
+    };
+  const said = boundBefore[language].exec(before);
+  const tail = boundAfter[language].exec(after);
+  const word = said?.[1] ?? tail?.[1];
+  if (!word) return undefined;
+  const at = said ? directive.start - said[0].length : directive.end;
+  return openBounds.includes(bound)
+    ? { at, message: `「${word}」多余：${directive.raw} 自己会印出它的界，删去「${word}」。` }
+    : { at, message: `原文没有说「${word}」：${directive.raw} 印的就是原文的数，删去「${word}」。` };
+}
+
+/** Every fault of wording in one text: typed numbers, words that contradict or double a bound, praise, markup. */
+export function faultsOfWording(
+  text: string,
+  language: Language,
+  idioms: readonly string[],
+  boundOf: BoundOf,
+): WordingFault[] {
+  const faults = faultsOfNumbers(text, language, idioms);
+  const { good, malformed } = directives(text);
+  for (const { raw, start } of malformed)
+    faults.push({ at: start, message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{count:图的id} 或 {term:词的id}。` });
+  for (const directive of good) {
+    const bound = directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date' ? boundOf(directive.id) : undefined;
+    const fault = bound ? faultOfBound(text, directive, language, bound) : undefined;
+    if (fault) faults.push(fault);
+  }
+  const tag = /<\/?[a-z!][^>]*>?/i.exec(text);
+  if (tag) faults.push({ at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` });
+  return faults;
+}

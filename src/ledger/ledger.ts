@@ -1,0 +1,69 @@
+import type { Interval, Language, Noun, Operation, Quantity } from '../numbers/index.ts';
+import type { Chart } from './schema/chart.ts';
+import type { Dataset } from './schema/dataset.ts';
+import type { Derived, Event } from './schema/derived.ts';
+import type { Figure } from './schema/figure.ts';
+import type { Part, Place, Term } from './schema/place.ts';
+import type { Source } from './schema/source.ts';
+
+/** A figure with its reading, its source, and its place in the order of entries. */
+export type FigureEntry = {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+  readonly source: Source;
+  /** Entry number among the figures of the story's own sources, or among the references; from 1. */
+  readonly number: number;
+  /** Whether the source has a fingerprint, so that the build proved the quote. */
+  readonly proved: boolean;
+};
+
+/** A derived value with its interval, counter and inputs. */
+export type DerivedEntry = {
+  readonly kind: 'derived';
+  readonly id: string;
+  readonly derived: Derived;
+  readonly operation: Operation;
+  readonly interval: Interval;
+  readonly counter: string;
+  readonly unit: string;
+  readonly noun: Noun | undefined;
+  readonly inputs: readonly [FigureEntry, FigureEntry];
+  readonly number: number;
+};
+export type Entry = FigureEntry | DerivedEntry;
+
+/** The whole content, checked and indexed. Nothing behind this boundary reads a file or parses a number. */
+export type Ledger = {
+  readonly site: Dataset['site'];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly parts: readonly Part[];
+  readonly figures: readonly FigureEntry[];
+  readonly derived: readonly DerivedEntry[];
+  /** Figures and derived values by id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly corrections: Dataset['corrections'];
+  /** The narrative's texts, by language and name. */
+  readonly story: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+};
+
+/** Whether an entry is told by the story's own source: only these count as entries and are drawn in solid ink. */
+export const isStory = (entry: FigureEntry): boolean => entry.source.role === 'story';
+
+/** What the figures and derived values of one place in the text are called. Throws where the id is not in the ledger. */
+export function entryOf(ledger: Ledger, id: string): Entry {
+  const entry = ledger.entries.get(id);
+  if (!entry) throw new RangeError(`no entry ${id}`);
+  return entry;
+}
+
+/** The interval of any entry. */
+export const intervalOfEntry = (entry: Entry): Interval => (entry.kind === 'figure' ? entry.quantity.interval : entry.interval);
+/** The label of any entry. */
+export const labelOf = (entry: Entry, language: Language): string =>
+  (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

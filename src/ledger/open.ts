@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, languages, type Quantity } from '../numbers/index.ts';
+import { checkCharts, checkDerived } from './check/charts.ts';
+import { type Context, teller } from './check/context.ts';
+import { checkEvents, checkFigures, checkSources } from './check/figures.ts';
+import { checkReferences, checkUnique } from './check/references.ts';
+import { checkStory, type StoryTexts } from './check/story.ts';
+import { checkTexts, textChecker } from './check/texts.ts';
+import { deriveEntry, inputsOf } from './deriving.ts';
+import { fingerprintFile } from './fingerprint.ts';
+import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
+import { parseJson, parseShape, type Parsed } from './parse.ts';
+import { ContentError, type Problem } from './problem.ts';
+import type { Collection } from './schema/dataset.ts';
+
+/** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
+export type ContentFiles = {
+  /** The folder as shown in messages, with forward slashes. */
+  readonly root: string;
+  readonly dataset: string;
+  readonly story: StoryTexts;
+  /** sources/<id>.json by that path. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+};
+
+export type Options = {
+  /** Drafts are shown in the preview and never published. */
+  readonly drafts?: boolean;
+};
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** Reads a content folder. A missing file is told as a problem, not thrown as an error of the file system. */
+export function readFiles(folder: string, root: string): ContentFiles {
+  const read = (path: string): string => withoutMark(readFileSync(join(folder, path), 'utf8'));
+  const list = (path: string, ending: string): string[] => {
+    try {
+      return readdirSync(join(folder, path)).filter((name) => name.endsWith(ending)).sort();
+    } catch {
+      return [];
+    }
+  };
+  const story = (language: Language) =>
+    new Map(list(`story/${language}`, '.md').map((name) => [name.slice(0, -3), read(`story/${language}/${name}`)]));
+  let dataset: string;
+  try {
+    dataset = read('dataset.json');
+  } catch {
+    throw new ContentError(
+      [{ file: `${root}/dataset.json`, line: 1, column: 1, message: '找不到这个文件：账本的数据都在里面。' }],
+      new Map(),
+    );
+  }
+  return {
+    root,
+    dataset,
+    story: { zh: story('zh'), en: story('en') },
+    fingerprints: new Map(list('sources', '.json').map((name) => [`sources/${name}`, read(`sources/${name}`)])),
+  };
+}
+
+/** The windows of every source that has a fingerprint; a missing or broken file is told. */
+function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): Map<string, ReadonlySet<string>> {
+  const windows = new Map<string, ReadonlySet<string>>();
+  for (const { index, item } of parsed.items.sources) {
+    if (item.fingerprint === undefined) continue;
+    const path = ['sources', index, 'fingerprint'];
+    const text = files.fingerprints.get(item.fingerprint);
+    if (text === undefined) {
+      tell(path, `找不到指纹文件「${item.fingerprint}」：运行 npm run source -- ${item.id} 原文.txt 生成它。`);
+      continue;
+    }
+    try {
+      windows.set(item.id, new Set(fingerprintFile.parse(JSON.parse(text)).windows));
+    } catch {
+      tell(path, `指纹文件「${item.fingerprint}」坏了：运行 npm run source -- ${item.id} 原文.txt 重新生成，不要手改。`);
+    }
+  }
+  return windows;
+}
+
+/** Checks everything and tells all problems at once; gives what the ledger is built from. */
+export function check(files: ContentFiles, options: Options = {}) {
+  const file = `${files.root}/dataset.json`;
+  const problems: Problem[] = [];
+  const syntax = parseJson(file, files.dataset);
+  problems.push(...syntax.problems);
+  if (!syntax.tree) return { problems, texts: textsOf(files) };
+  const parsed = parseShape(file, files.dataset, syntax.tree, problems);
+  const tell = teller(file, files.dataset, syntax.tree, problems);
+  const ids = Object.fromEntries(
+    Object.entries(parsed.rawIds).map(([name, list]) => [name, new Set(list.filter((id) => id !== undefined))]),
+  ) as Record<Collection, ReadonlySet<string>>;
+  const context: Context = { items: parsed.items, site: parsed.site, ids, windows: windowsOf(files, parsed, tell), tell };
+  checkUnique(parsed.rawIds, tell);
+  checkReferences(context);
+  checkSources(context);
+  const quantities = checkFigures(context);
+  checkEvents(context);
+  checkDerived(context, quantities);
+  checkCharts(context, quantities);
+  const drafts = new Set(options.drafts ? [] : parsed.items.figures.filter(({ item }) => item.draft).map(({ item }) => item.id));
+  const checker = textChecker(context, (id) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined), drafts);
+  checkTexts(context, checker);
+  problems.push(...checkStory(files.story, files.root, context, checker));
+  return { problems, texts: textsOf(files), context, quantities, drafts };
+}
+
+function textsOf(files: ContentFiles): Map<string, string> {
+  const texts = new Map([[`${files.root}/dataset.json`, files.dataset]]);
+  for (const language of languages)
+    for (const [name, text] of files.story[language]) texts.set(`${files.root}/story/${language}/${name}.md`, text);
+  return texts;
+}
+
+/** Reads, checks and indexes a content folder. Throws ContentError with every problem. */
+export function openLedger(files: ContentFiles, options: Options = {}): Ledger {
+  const result = check(files, options);
+  const site = result.context?.site;
+  if (result.problems.length > 0 || !result.context || !site) throw new ContentError(result.problems, result.texts);
+  return deepFreeze(build(result.context, site, result.quantities, result.drafts, files));
+}
+
+function build(
+  { items, windows }: Context,
+  site: Ledger['site'],
+  quantities: ReadonlyMap<string, Quantity>,
+  drafts: ReadonlySet<string>,
+  files: ContentFiles,
+): Ledger {
+  const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
+  const counts = { story: 0, reference: 0 };
+  const figures = items.figures.flatMap(({ item }): FigureEntry[] => {
+    const [quantity, source] = [quantities.get(item.id), sources.get(item.quote.source)];
+    if (!quantity || !source || drafts.has(item.id)) return [];
+    counts[source.role] += 1;
+    const proved = windows.has(source.id);
+    return [{ kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], proved }];
+  });
+  const byId = new Map(figures.map((entry) => [entry.id, entry]));
+  const derived = items.derived.flatMap(({ item }, index): DerivedEntry[] => {
+    const [, [a, b]] = inputsOf(item);
+    const [first, second] = [byId.get(a), byId.get(b)];
+    if (!first || !second) return [];
+    return [{ kind: 'derived', id: item.id, derived: item, ...deriveEntry(item, first, second), inputs: [first, second], number: index + 1 }];
+  });
+  const indexed = <T extends { id: string }>(list: readonly { item: T }[]) => new Map(list.map(({ item }) => [item.id, item]));
+  return {
+    site,
+    sources,
+    places: indexed(items.places),
+    parts: items.parts.map(({ item }) => item),
+    figures,
+    derived,
+    entries: new Map([...figures, ...derived].map((entry) => [entry.id, entry])),
+    events: indexed(items.events),
+    charts: indexed(items.charts),
+    terms: indexed(items.terms),
+    corrections: items.corrections.map(({ item }) => item),
+    story: files.story,
+  };
+}
+
+/** Freezes plain objects and arrays all the way down; maps are read-only by type. */
+function deepFreeze<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
+  return value;
+}

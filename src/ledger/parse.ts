@@ -1,0 +1,133 @@
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { z } from 'zod';
+import type { Context, Item } from './check/context.ts';
+import { nodeAt, type Path, position } from './locate.ts';
+import type { Problem } from './problem.ts';
+import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
+import { shapeFaults } from './shape.ts';
+
+const syntax: Record<string, string> = {
+  InvalidSymbol: '这里有 JSON 不认识的字：多半是引号写成了中文的「“”」，或少了双引号。',
+  InvalidNumberFormat: '数字的写法不对。',
+  PropertyNameExpected: '这里应当是一个字段名，用双引号括起来；前一行末尾可能多了一个逗号。',
+  ValueExpected: '这里应当有一个值；可能多了一个逗号，或漏写了值。',
+  ColonExpected: '字段名后面少了英文冒号「:」。',
+  CommaExpected: '两项之间少了英文逗号「,」。',
+  CloseBraceExpected: '少了一个「}」。',
+  CloseBracketExpected: '少了一个「]」。',
+  EndOfFileExpected: '文件在这里应当结束，后面多了东西。',
+  UnexpectedEndOfString: '这段文字少了收尾的双引号。',
+  InvalidCommentToken: 'JSON 里不能写注释。',
+  UnexpectedEndOfNumber: '数字没有写完。',
+  UnexpectedEndOfComment: 'JSON 里不能写注释。',
+  InvalidEscapeCharacter: '反斜杠「\\」后面的字不对：要写反斜杠本身，写两个「\\\\」。',
+  InvalidCharacter: '文字里有看不见的控制字符：删去重打。',
+};
+
+/** Parses JSON, telling syntax faults and doubled keys, which JSON itself would let the last one win. */
+export function parseJson(file: string, text: string): { tree?: Node; problems: Problem[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length > 0 || !tree) {
+    const first = errors[0];
+    const offset = first?.offset ?? 0;
+    const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
+    // One message: what follows the first break is its consequence.
+    return { problems: [{ file, ...position(text, offset), message: syntax[code] ?? '这里不合 JSON 的写法。' }] };
+  }
+  const problems: Problem[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'object') {
+      const seen = new Set<string>();
+      for (const property of node.children ?? []) {
+        const key = property.children?.[0];
+        if (!key) continue;
+        if (seen.has(key.value))
+          problems.push({ file, ...position(text, key.offset), message: `字段「${key.value}」写了两次：留一个。` });
+        seen.add(key.value);
+      }
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(tree);
+  return { tree, problems };
+}
+
+const keysOf = (schema: unknown): readonly string[] => {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return keysOf(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(option));
+  return [];
+};
+const step = (schema: unknown, key: string | number): unknown => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return step(schema.unwrap(), key);
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodObject) return schema.shape[key];
+  if (schema instanceof z.ZodUnion) return schema.options.map((o) => step(o, key)).find((found) => found !== undefined);
+  return undefined;
+};
+/** The field names allowed at a path, for "did you mean". */
+const keysAt = (path: Path): readonly string[] => keysOf(path.reduce(step, dataset as unknown));
+
+const names = Object.keys(collections) as Collection[];
+const empty = <T>(make: (name: Collection) => T): Record<Collection, T> => {
+  const result: Partial<Record<Collection, T>> = {};
+  for (const name of names) result[name] = make(name);
+  return result as Record<Collection, T>;
+};
+
+const listOf = (root: unknown, name: Collection): readonly unknown[] => {
+  const list = root !== null && typeof root === 'object' ? Reflect.get(root, name) : undefined;
+  return Array.isArray(list) ? list : [];
+};
+const rawId = (value: unknown): string | undefined => {
+  const id = value !== null && typeof value === 'object' ? Reflect.get(value, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** The dataset as far as it is well formed: malformed items are told and left out, their ids stay known. */
+export type Parsed = {
+  readonly items: Context['items'];
+  readonly site: Dataset['site'] | undefined;
+  readonly rawIds: Readonly<Record<Collection, readonly (string | undefined)[]>>;
+};
+
+const goodItems = <C extends Collection>(root: unknown, name: C): readonly Item<C>[] =>
+  listOf(root, name).flatMap((value, index) => {
+    const result = collections[name].safeParse(value);
+    // The schema of this very collection made it, which TypeScript cannot follow through the index.
+    return result.success ? [{ index, item: result.data as Dataset[C][number] }] : [];
+  });
+
+/** Reads the shape of the dataset; every fault is told with its place. */
+export function parseShape(file: string, text: string, tree: Node, problems: Problem[]): Parsed {
+  const root: unknown = getNodeValue(tree);
+  const result = dataset.safeParse(root);
+  if (!result.success)
+    for (const { path, message } of shapeFaults(result.error.issues, root, keysAt)) {
+      const node = nodeAt(tree, path);
+      // A field that should not be there is pointed at by its name, a wrong value by the value.
+      const at = message.startsWith('不认识的字段') ? (node.parent?.children?.[0] ?? node) : node;
+      problems.push({ file, ...position(text, at.offset), message });
+    }
+  const siteResult = dataset.shape.site.safeParse(
+    root !== null && typeof root === 'object' ? Reflect.get(root, 'site') : undefined,
+  );
+  return {
+    items: {
+      sources: goodItems(root, 'sources'),
+      places: goodItems(root, 'places'),
+      parts: goodItems(root, 'parts'),
+      figures: goodItems(root, 'figures'),
+      derived: goodItems(root, 'derived'),
+      events: goodItems(root, 'events'),
+      charts: goodItems(root, 'charts'),
+      terms: goodItems(root, 'terms'),
+      corrections: goodItems(root, 'corrections'),
+    },
+    site: siteResult.success ? siteResult.data : undefined,
+    rawIds: empty((name) => listOf(root, name).map(rawId)),
+  };
+}

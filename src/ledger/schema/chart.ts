@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { withdrawn } from './figure.ts';
+import { bilingual, id } from './text.ts';
+
+export const chartKinds = ['bars', 'units'] as const;
+export const roles = ['value', 'reference', 'threshold'] as const;
+
+const member = z
+  .strictObject({
+    figure: id.optional().meta({ description: '一笔：figures 里的 id。' }),
+    derived: id.optional().meta({ description: '推算的一笔：derived 里的 id。' }),
+    role: z.enum(roles).meta({ description: 'value 实心的数 · reference 空心的参照 · threshold 一条线。' }),
+    label: bilingual.optional().meta({ description: '图里的短名字；不写就用这一笔的 label。' }),
+    detail: bilingual.optional().meta({ description: '名字下面的小字；不写就用这一笔的 population。' }),
+  })
+  .refine((m) => [m.figure, m.derived].filter(Boolean).length === 1, 'member')
+  .meta({ description: '图里的一行。' });
+export type Member = z.infer<typeof member>;
+
+const total = z
+  .union([
+    z.strictObject({ disjoint: bilingual.meta({ description: '为什么可以相加：各项互不重叠。' }) }),
+    z.strictObject({ struck: bilingual.meta({ description: '为什么不能相加：合计一行画斜线注销。' }) }),
+  ])
+  .meta({ description: '合计：{"disjoint": …} 相加，或 {"struck": …} 注销。' });
+
+const panel = z
+  .strictObject({
+    members: z.array(member).min(1),
+    differs: bilingual
+      .optional()
+      .meta({ description: '同一把尺上的数若单位、人均、口径或人群不同，必须写明哪里不同，会印出来。' }),
+    total: total.optional(),
+  })
+  .meta({ description: '一把尺：里面的数画在同一条刻度上。' });
+
+/** A chart: figures on panels. Adding one touches content only. */
+export const chart = z
+  .strictObject({
+    id,
+    kind: z.enum(chartKinds).meta({ description: 'bars 条形 · units 一格一个。' }),
+    title: bilingual.meta({ description: '标题说出发现；数写成 {id} 或 {count:图的id}。' }),
+    subtitle: bilingual.optional().meta({ description: '标题下的一句：怎么看这张图。' }),
+    panels: z.array(panel).min(1),
+    note: bilingual.meta({ description: '图下的说明。' }),
+    withdrawn: withdrawn.optional(),
+  })
+  .meta({ description: '一张图。' });
+export type Chart = z.infer<typeof chart>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { bilingual, day, id, partialDate, quote, words } from './text.ts';
+
+/** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
+export const measures = {
+  transfer: { zh: '财政拨付', en: 'public funds', average: false },
+  sale: { zh: '商品销售', en: 'sales of goods', average: false },
+  donation: { zh: '社会捐赠', en: 'donations', average: false },
+  'disposable-income': { zh: '人均可支配收入', en: 'disposable income per person', average: true },
+  'registered-income': { zh: '登记人均收入', en: 'registered income per person', average: true },
+  threshold: { zh: '标准线', en: 'a threshold', average: false },
+  project: { zh: '项目数', en: 'projects', average: false },
+  outlet: { zh: '场所数', en: 'outlets', average: false },
+  reached: { zh: '受益人次', en: 'people reached', average: false },
+  posts: { zh: '提供的岗位', en: 'posts offered', average: false },
+  training: { zh: '培训', en: 'training', average: false },
+  secondment: { zh: '选派', en: 'secondments', average: false },
+  linkage: { zh: '带动的人', en: 'people linked', average: false },
+  'poverty-exit': { zh: '脱贫', en: 'exits from poverty', average: false },
+  poverty: { zh: '贫困', en: 'poverty', average: false },
+  planting: { zh: '种植', en: 'planting', average: false },
+  area: { zh: '面积', en: 'area', average: false },
+  rate: { zh: '比率', en: 'a rate', average: false },
+  count: { zh: '数目', en: 'a count', average: false },
+} as const satisfies Record<string, { zh: string; en: string; average: boolean }>;
+export const measureNames = Object.keys(measures) as [keyof typeof measures, ...(keyof typeof measures)[]];
+
+const side = z
+  .union([
+    z.literal('notStated'),
+    z.strictObject({ date: partialDate, words: words.optional().meta({ description: '原文怎么写的。' }) }),
+    z.strictObject({ words: bilingual.meta({ description: '原文的词，如「截至目前」；zh 照抄。' }) }),
+  ])
+  .meta({ description: '一端：{"date": …}，或原文的词 {"words": {zh, en}}，或 "notStated"。' });
+export type Side = z.infer<typeof side>;
+
+export const period = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('cumulative'), from: side, to: side, quote: quote.optional() }),
+    z.strictObject({ kind: z.literal('year'), year: z.string().regex(/^\d{4}$/, 'year'), quote: quote.optional() }),
+    z.strictObject({ kind: z.literal('asOf'), at: side, quote: quote.optional() }),
+    z.strictObject({ kind: z.literal('notStated') }),
+  ])
+  .meta({
+    description:
+      '时段：cumulative 累计（from、to 两端）· year 某一年 · asOf 某一时点（at）· notStated 原文未载明。原句里没有写时段的，另引一句 quote。',
+  });
+export type Period = z.infer<typeof period>;
+
+const movement = z
+  .union([z.literal('notStated'), z.array(id).min(1), bilingual])
+  .meta({ description: '从哪里来、到哪里去：地方 id 的列表，或原文的词 {zh, en}，或 "notStated"。' });
+
+export const withdrawn = z
+  .strictObject({ date: day, reason: bilingual.meta({ description: '为什么撤下。' }) })
+  .meta({ description: '撤下：网址还在，写明原因。' });
+
+/** One number of the ledger, as its source prints it. Value, unit and bound are read from the literal, never typed. */
+export const figure = z
+  .strictObject({
+    id,
+    label: bilingual.meta({ description: '这个数数的是什么，如「修路资金」。' }),
+    part: id.meta({ description: '属于哪一部分：parts 里的 id。' }),
+    literal: words.meta({ description: '原文印的数，一字不改，连量词：「5000余万元」。' }),
+    quote,
+    reads: words.optional().meta({ description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。' }),
+    english: words.optional().meta({ description: '原文用文字表达时，英文页怎么写。' }),
+    noun: z
+      .strictObject({ one: words, other: words })
+      .optional()
+      .meta({ description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。' }),
+    measure: z.enum(measureNames).meta({ description: '量的是什么（闭合的表）：同一把尺上只放同一种。' }),
+    population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
+    per: z.enum(['person', 'household', 'mu', 'village']).optional().meta({ description: '人均、户均……' }),
+    places: z.array(id).min(1).meta({ description: '涉及的地方：places 里的 id。' }),
+    from: movement.optional(),
+    to: movement.optional(),
+    period,
+    status: z.enum(['reported', 'planned']).default('reported').meta({ description: 'reported 已报告（默认）· planned 计划。' }),
+    caveat: bilingual.optional().meta({ description: '读这个数要当心什么。' }),
+    draft: z.literal(true).optional().meta({ description: '草稿：本地看得到，不发布。' }),
+    withdrawn: withdrawn.optional(),
+  })
+  .meta({ description: '账本的一笔。' });
+export type Figure = z.infer<typeof figure>;

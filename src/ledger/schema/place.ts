@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bilingual, id, words } from './text.ts';
+
+/** A place that figures are about. */
+export const place = z
+  .strictObject({
+    id,
+    name: bilingual.meta({ description: '地名。' }),
+    pinyin: words.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
+    role: z.enum(['donor', 'recipient']).meta({ description: 'donor 帮扶一方 · recipient 受援一方。' }),
+    within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。' }),
+  })
+  .meta({ description: '一个地方。' });
+export type Place = z.infer<typeof place>;
+
+/** A section of the story. */
+export const part = z
+  .strictObject({
+    id,
+    name: bilingual.meta({ description: '这一部分的名字，如「产业」。' }),
+    effect: bilingual.nullable().meta({ description: '原文说它的效果，如「促增收」；没有写 null。' }),
+    numbered: z.boolean().meta({ description: '是否编号（壹、贰……）；总账不编号。' }),
+  })
+  .meta({ description: '故事的一个部分；正文在 story/zh/<id>.md 和 story/en/<id>.md。' });
+export type Part = z.infer<typeof part>;
+
+/** A word explained where it is first met. */
+export const term = z
+  .strictObject({
+    id,
+    name: bilingual.meta({ description: '这个词。' }),
+    pronunciation: words.optional().meta({ description: '读音不寻常的，写拼音。' }),
+    sentence: bilingual.meta({ description: '一句话解释。' }),
+  })
+  .meta({ description: '一个要解释的词。' });
+export type Term = z.infer<typeof term>;

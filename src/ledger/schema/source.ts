@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { bilingual, id, partialDate } from './text.ts';
+
+/** Where figures come from. The story's sources are proved by a fingerprint of their text. */
+export const source = z
+  .strictObject({
+    id,
+    role: z.enum(['story', 'reference']).meta({
+      description: 'story：账本的底本，封面和实心的墨都出自它；reference：旁证，只画成空心的参照。',
+    }),
+    publisher: bilingual.meta({ description: '谁发布的。' }),
+    title: bilingual.meta({ description: '标题；没有标题的写它是什么。' }),
+    short: bilingual.meta({ description: '图下「来源」里的简称。' }),
+    kind: z
+      .enum(['repost', 'briefing', 'statistics', 'report'])
+      .meta({ description: 'repost 转载 · briefing 发布会实录 · statistics 统计公报 · report 报道。' }),
+    published: z
+      .union([
+        z.strictObject({ date: partialDate }),
+        z.strictObject({ notStated: bilingual.meta({ description: '没有载明日期时，已知的是什么。' }) }),
+      ])
+      .meta({ description: '发布日期：{"date": …}；原文没有写的，{"notStated": {zh, en}} 说明知道些什么。' }),
+    address: z.url().nullable().meta({ description: '网址；没有就写 null。' }),
+    fingerprint: z
+      .string()
+      .regex(/^sources\/[a-z0-9-]+\.json$/, 'fingerprint')
+      .optional()
+      .meta({ description: '原文指纹的文件，由 npm run source 生成；底本必须有。' }),
+  })
+  .meta({ description: '一个出处。' });
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A permanent name: it becomes part of an address. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id')
+  .meta({ description: '永久的名字，会成为网址的一部分：小写英文字母、数字和连字符，如 water-supply。定了就不改。' });
+
+/** Words that a reader sees. Never empty, no space around. */
+export const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'words').meta({ description: '读者会看到的文字；前后不留空格。' });
+
+/** Words in both languages; Chinese first, each written for its readers. */
+export const bilingual = z
+  .strictObject({
+    zh: words.meta({ description: '中文。' }),
+    en: words.meta({ description: '英文：为英文读者另写，不逐字翻译。' }),
+  })
+  .meta({ description: '中英两种文字，缺一不可。' });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** A date as precise as its source: a year, a month or a day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date')
+  .meta({ description: '日期，写到出处写到的那一级：2019、2019-07 或 2019-07-29。' });
+
+/** A whole day. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')
+  .meta({ description: '某一天，如 2020-03-12。' });
+
+/** A clause of a source, exactly as printed. */
+export const quote = z
+  .strictObject({
+    source: id.meta({ description: '引自哪个出处：sources 里的 id。' }),
+    exact: words.meta({ description: '原句，照抄，至少 12 个字。' }),
+  })
+  .meta({ description: '一句原文：带着这个数的那个分句。' });
+export type Quote = z.infer<typeof quote>;

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import type { Path } from './locate.ts';
+
+type Issue = z.core.$ZodIssue;
+/** A fault of shape: at which path, and the sentence. `key` marks that the path's last step is a property name to point at. */
+export type ShapeFault = { readonly path: Path; readonly message: string };
+
+const kinds: Record<string, string> = {
+  string: '文字（写在双引号里）',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表 [ ]',
+  object: '对象 { }',
+  tuple: '两项的列表 [ , ]',
+};
+
+const formats: Record<string, string> = {
+  id: 'id 只用小写英文字母、数字和连字符，以字母开头，如「water-supply」。',
+  words: '不能是空的，前后也不能有空格。',
+  date: '日期写成 2019、2019-07 或 2019-07-29 的样子。',
+  day: '日期写到天，如「2020-03-12」。',
+  year: '年份写四位数字，如「2019」。',
+  fingerprint: '写指纹文件的位置，如「sources/report.json」；文件由 npm run source 生成。',
+  url: '网址要写全，以 https:// 开头；没有就写 null。',
+  email: '写一个完整的邮箱地址；没有就写 null。',
+};
+
+const refinements: Record<string, string> = {
+  operation: 'ratio、difference、share 三样写一样，只写一样。',
+  member: 'figure 和 derived 写一样，只写一样。',
+};
+
+/** How many keys of an object lie between two names: the nearest allowed name for a typo. */
+export function nearest(name: string, allowed: Iterable<string>): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of allowed) {
+    const distance = editDistance(name, candidate);
+    if (distance <= Math.max(2, name.length / 3) && (!best || distance < best.distance)) best = { name: candidate, distance };
+  }
+  return best?.name;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined), root);
+
+const listed = (values: readonly unknown[]): string => values.map((value) => `「${String(value)}」`).join('、');
+
+function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
+  const field = String(issue.path.at(-1) ?? '');
+  if (value !== undefined) return `「${field}」应当是${kinds[issue.expected] ?? issue.expected}。`;
+  if (field === 'en') return '缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。';
+  if (field === 'zh') return '缺中文：加上 "zh": "…"。';
+  return `缺「${field}」：它必须写，是${kinds[issue.expected] ?? issue.expected}。`;
+}
+
+function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, allowed: readonly string[]): ShapeFault[] {
+  return issue.keys.map((key) => {
+    const near = nearest(key, allowed);
+    return {
+      path: [...(issue.path as Path), key],
+      message: `不认识的字段「${key}」：${near ? `是不是「${near}」？` : '删去它，或对照 content/README.md 改名。'}`,
+    };
+  });
+}
+
+/** Of the branches of a union, the faults of the one that came nearest: the fewest, and not merely another type. */
+function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] {
+  const branches = issue.errors.filter((faults) => faults.length > 0);
+  const depth = (faults: readonly Issue[]) => Math.max(...faults.map((fault) => fault.path.length));
+  const wrongType = (faults: readonly Issue[]) =>
+    Number(faults.some((f) => f.path.length === 0 && (f.code === 'invalid_type' || f.code === 'invalid_value')));
+  return (
+    [...branches].sort((a, b) => wrongType(a) - wrongType(b) || depth(b) - depth(a) || a.length - b.length)[0] ?? []
+  );
+}
+
+/** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
+export function shapeFaults(issues: readonly Issue[], root: unknown, keysAt: (path: Path) => readonly string[]): ShapeFault[] {
+  return issues.flatMap((issue): ShapeFault[] => {
+    const path = issue.path as Path;
+    const field = String(path.at(-1) ?? '');
+    switch (issue.code) {
+      case 'invalid_type':
+        return [{ path, message: invalidType(issue, valueAt(root, path)) }];
+      case 'unrecognized_keys':
+        return unknownKeys(issue, keysAt(path));
+      case 'invalid_value': {
+        if (valueAt(root, path) === undefined)
+          return [{ path, message: `缺「${field}」：写 ${listed(issue.values)} 中的一个。` }];
+        const value = String(valueAt(root, path));
+        const near = nearest(value, issue.values.map(String));
+        return [
+          {
+            path,
+            message: `「${field}」不能是「${value}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(issue.values)}。`,
+          },
+        ];
+      }
+      case 'invalid_format':
+        return [{ path, message: formats[issue.message] ?? formats[issue.format] ?? `「${field}」的写法不对。` }];
+      case 'too_small':
+        return [{ path, message: `「${field}」至少要有 ${issue.minimum} 项。` }];
+      case 'too_big':
+        return [{ path, message: `「${field}」至多有 ${issue.maximum} 项。` }];
+      case 'custom':
+        return [{ path, message: refinements[issue.message] ?? issue.message }];
+      case 'invalid_union': {
+        const inner = ofUnion(issue).map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue);
+        if (inner.length > 0) return shapeFaults(inner, root, keysAt);
+        return [{ path, message: `「${field}」的「kind」不认识：可以写 ${listed(issue.options ?? [])}。` }];
+      }
+      default:
+        return [{ path, message: `「${field}」的写法不对。` }];
+    }
+  });
+}

@@ -1,0 +1,10 @@
+/** The room's door: other rooms import from here only. */
+export * from './bounds.ts';
+export { type Counter, counterNamed, counters } from './counters.ts';
+export * from './derive.ts';
+export * from './interval.ts';
+export * from './print.ts';
+export type { Printed, Quantity } from './quantity.ts';
+export * from './rational.ts';
+export { type Found, findQuantities, foldWidth, readQuantity } from './read.ts';
+export { Refusal } from './refusal.ts';
