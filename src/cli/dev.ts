@@ -5,10 +5,10 @@ import { withSlashes } from './serve.ts';
 import { finish } from './setup/notice.mjs';
 
 await finish(async () => {
-  const port = await choosePort(process.env['PORT']);
+  const port = await choosePort(process.env.PORT);
   const root = fileURLToPath(new URL('../..', import.meta.url));
   await dev({ root, server: { host: '127.0.0.1', port } });
-  const base = withSlashes(process.env['BASE'] ?? '/');
+  const base = withSlashes(process.env.BASE ?? '/');
   console.log(`\n预览在 / The preview is at  http://localhost:${port}${base}\n按 Ctrl+C 停止 / Press Ctrl+C to stop`);
   return undefined;
 });

@@ -13,7 +13,10 @@ export async function choosePort(asked: string | undefined): Promise<number> {
   if (!asked) return firstFree();
   const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
   if (!(port >= 1 && port <= 65_535)) {
-    throw new Halt(`PORT 是“${asked}”：请改成 1 到 65535 之间的数。`, `PORT is "${asked}": set it to a number from 1 to 65535.`);
+    throw new Halt(
+      `PORT 是“${asked}”：请改成 1 到 65535 之间的数。`,
+      `PORT is "${asked}": set it to a number from 1 to 65535.`,
+    );
   }
   const obstacle = await obstacleTo(port);
   if (obstacle === 'EACCES') {
@@ -34,7 +37,8 @@ export async function choosePort(asked: string | undefined): Promise<number> {
 async function firstFree(): Promise<number> {
   for (let port = FIRST; port <= FIRST + TRIES; port += 1) {
     if (await obstacleTo(port)) continue;
-    if (port !== FIRST) console.log(`端口 ${FIRST} 已被占用，改用 ${port} / Port ${FIRST} is in use, so ${port} is used`);
+    if (port !== FIRST)
+      console.log(`端口 ${FIRST} 已被占用，改用 ${port} / Port ${FIRST} is in use, so ${port} is used`);
     return port;
   }
   throw new Halt(

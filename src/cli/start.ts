@@ -9,13 +9,13 @@ const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
 
 await finish(async () => {
   // Before the build, so that nobody waits for it only to hear that the port is taken.
-  const port = await choosePort(process.env['PORT']);
+  const port = await choosePort(process.env.PORT);
 
   const code = await runInForeground(process.execPath, [BUILD], { cwd: ROOT });
   if (code !== 0) return code;
 
-  const directory = fileURLToPath(new URL(`../../${process.env['OUT'] ?? 'dist'}`, import.meta.url));
-  const site = await serve({ directory, base: process.env['BASE'] ?? '/', port });
+  const directory = fileURLToPath(new URL(`../../${process.env.OUT ?? 'dist'}`, import.meta.url));
+  const site = await serve({ directory, base: process.env.BASE ?? '/', port });
   console.log(`\n网站在 / The site is at  ${site.url}\n按 Ctrl+C 停止 / Press Ctrl+C to stop`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => site.close());
   return undefined;

@@ -29,6 +29,7 @@ export const printChinese = ({ printed: p }: Quantity): Segment[] =>
     ['bound', p.inside],
     ['scale', p.scale],
     ['bound', p.insideAfterScale],
+    ['scale', p.secondScale],
     ['unit', p.counter],
     ['bound', p.after],
   );

@@ -14,6 +14,8 @@ export type Printed = {
   readonly scale: string;
   /** 余 or 多 between scale and counter. */
   readonly insideAfterScale: string;
+  /** 万 or 亿 behind that, as in 2千多万. */
+  readonly secondScale: string;
   /** 元, 人次 … */
   readonly counter: string;
   /** 以上, 左右 or nothing. */

@@ -82,6 +82,9 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
   const scale = counterAt(foldWidth(text.slice(at))) ? undefined : scales.find(({ zh }) => text.startsWith(zh, at));
   if (scale) take(scale.zh);
   const insideAfterScale = scale ? takeWord(wordsInside, unreadBounds.inside) : '';
+  // 2千多万: a second scale may follow the bound word.
+  const second = insideAfterScale ? scales.find(({ zh }) => (zh === '万' || zh === '亿') && text.startsWith(zh, at)) : undefined;
+  if (second) take(second.zh);
   const rest = text.slice(at);
   if (rest === '') refuse('noCounter', text, `${text}元`);
   const counter = counterAt(foldWidth(rest));
@@ -95,7 +98,7 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
       found.map(({ word }) => word),
     );
 
-  const exponent = scale?.exponent ?? 0;
+  const exponent = (scale?.exponent ?? 0) + (second?.exponent ?? 0);
   const quantum = powerOfTen(exponent - (plain.split('.')[1]?.length ?? 0));
   const value = multiply(fromDecimal(plain), powerOfTen(exponent));
   const whole = compare(quantum, rational(1n)) === 0;
@@ -106,6 +109,7 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
     inside,
     scale: scale?.zh ?? '',
     insideAfterScale,
+    secondScale: second?.zh ?? '',
     counter: printedCounter,
     after,
   };

@@ -75,7 +75,9 @@ export function hasTestPackages(root) {
  */
 function isNativeHere(entry, machine) {
   if (!entry.os || !entry.cpu) return false;
-  return allows(entry.os, machine.os) && allows(entry.cpu, machine.cpu) && allows(entry.libc ?? machine.libc, machine.libc);
+  return (
+    allows(entry.os, machine.os) && allows(entry.cpu, machine.cpu) && allows(entry.libc ?? machine.libc, machine.libc)
+  );
 }
 
 /**

@@ -45,6 +45,6 @@ function surroundings(node) {
   // Windows spells it Path, and a copy of process.env no longer overlooks the case.
   const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   env[path] = [dirname(node.path), env[path]].filter(Boolean).join(delimiter);
-  if (node.options) env['NODE_OPTIONS'] = [env['NODE_OPTIONS'], node.options].filter(Boolean).join(' ');
+  if (node.options) env.NODE_OPTIONS = [env.NODE_OPTIONS, node.options].filter(Boolean).join(' ');
   return env;
 }

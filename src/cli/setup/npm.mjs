@@ -27,9 +27,10 @@ export async function runNpm(root, args) {
 
 /** The npm that started us when there is one; on Windows npm is a script, which only a shell can start. */
 function npmProgram() {
-  const started = process.env['npm_execpath'];
+  const started = process.env.npm_execpath;
   // Other package managers set the same variable, and they know no `ci`.
-  if (started && basename(started).startsWith('npm-cli')) return { program: process.execPath, first: [started], shell: false };
+  if (started && basename(started).startsWith('npm-cli'))
+    return { program: process.execPath, first: [started], shell: false };
   return { program: 'npm', first: [], shell: process.platform === 'win32' };
 }
 

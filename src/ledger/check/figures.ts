@@ -87,7 +87,7 @@ function checkPeriod(period: Period, clause: string, path: Path, context: Contex
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
     if ('date' in value) need(value.words ?? (value.date.split('-')[0] ?? ''), at);
-    else need(value.words.zh, at);
+    else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
   if (period.kind === 'year') need(period.year, [...path, 'year']);
   else if (period.kind === 'asOf') side(period.at, [...path, 'at']);

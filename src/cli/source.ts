@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fingerprintOf } from '../ledger/index.ts';
+import { root } from './content.ts';
+
+/** `npm run source -- <id> <text file>`: writes the fingerprint of a source's text, never the text itself. */
+const [id, file] = process.argv.slice(2);
+if (!id || !file || !/^[a-z][a-z0-9-]*$/.test(id)) {
+  console.error('这样用：npm run source -- 出处的id 原文.txt\nUsage: npm run source -- <source id> <text file>');
+  process.exit(1);
+}
+let text: string;
+try {
+  text = readFileSync(resolve(file), 'utf8');
+} catch {
+  console.error(`打不开「${file}」：核对文件名和位置。\nCannot open ${file}: check its name and place.`);
+  process.exit(1);
+}
+if (text.includes('\uFFFD')) {
+  console.error(`「${file}」不是 UTF-8：用记事本另存为，编码选 UTF-8。\n${file} is not UTF-8: save it again as UTF-8.`);
+  process.exit(1);
+}
+const fingerprint = fingerprintOf(id, text);
+const target = join(root, 'sources', `${id}.json`);
+mkdirSync(join(resolve(root), 'sources'), { recursive: true });
+writeFileSync(resolve(target), `${JSON.stringify(fingerprint, null, 1)}\n`);
+console.log(`写好了 ${target}：${fingerprint.windows.length} 个窗口。 / Wrote ${target}: ${fingerprint.windows.length} windows.`);
