@@ -1,9 +1,11 @@
 /** The room's door: other rooms import from here only. */
+export * from './dates.ts';
 export { type Directive, directives } from './directives.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
 export { type ContentFiles, check, openLedger, readFiles } from './open.ts';
 export { ContentError, type Problem, report } from './problem.ts';
+export * from './printed.ts';
 export { hasNumeral, isChinese, readingOf } from './reading.ts';
 export type { Chart, Member } from './schema/chart.ts';
 export type { Derived, Event } from './schema/derived.ts';

@@ -1,5 +1,6 @@
 /** The room's door: other rooms import from here only. */
 export * from './bounds.ts';
+export * from './count.ts';
 export { type Counter, counterNamed, counters } from './counters.ts';
 export * from './derive.ts';
 export * from './interval.ts';

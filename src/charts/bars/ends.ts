@@ -1,0 +1,156 @@
+import type { Mark, Tone } from '../mark.ts';
+import type { Series } from '../panel.ts';
+import { label, textWidth } from '../type.ts';
+
+/** Where a bar stands: its scale, its top and its height. */
+export type Frame = {
+  readonly x: (value: number) => number;
+  readonly y: number;
+  readonly height: number;
+  /** px that an open end runs on; says nothing about how much. */
+  readonly tail: number;
+};
+
+/** Uneven lengths of dry-brush strokes as shares of the interval; one of them reaches its end. Drawn, not random. */
+const bristles = [0.56, 1, 0.52, 0.96, 0.44, 0.92, 0.36, 0.86, 0.12, 0.77, 0.2, 0.72, 0.62, 0.3];
+
+/** Dashes that shorten and then stop: nothing closes an open edge. */
+export function openEdges(from: number, y: number, height: number, tail: number, tone: Tone, entry: string): Mark[] {
+  const pattern = [0.38, 0.09, 0.19, 0.09, 0.12, 0.08, 0.05].map((share) => Math.round(share * tail * 10) / 10);
+  const edge = (at: number): Mark => ({
+    kind: 'line',
+    x1: from,
+    y1: at,
+    x2: from + tail,
+    y2: at,
+    stroke: tone,
+    strokeWidth: 1.5,
+    dash: [...pattern, tail],
+    meaning: { entry, part: 'edge' },
+  });
+  return [edge(y + 0.75), edge(y + height - 0.75)];
+}
+
+/** A bookkeeper's double line behind what is counted to the last digit. */
+export function closingLines(x: number, y: number, height: number, entry: string): Mark[] {
+  return [3, 7].map((offset) => ({
+    kind: 'line',
+    x1: x + offset,
+    y1: y - 4,
+    x2: x + offset,
+    y2: y + height + 4,
+    stroke: 'zhu',
+    strokeWidth: 1.25,
+    meaning: { entry, part: 'close' },
+  }));
+}
+
+/** Strokes from the low end on; the longest reaches the high end. */
+export function dryBrush(low: number, high: number, y: number, height: number, tone: Tone, entry: string): Mark[] {
+  const count = Math.max(4, Math.round(height / 3.4));
+  const pitch = height / count;
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'rect',
+    x: low,
+    y: Math.round((y + i * pitch) * 100) / 100,
+    width: Math.round((high - low) * (bristles[i % bristles.length] ?? 1) * 100) / 100,
+    height: Math.round(pitch * 0.62 * 100) / 100,
+    fill: tone,
+    meaning: { entry, part: 'bristle' },
+  }));
+}
+
+/** The bound's word in the mouth of an end, where there is room for it. */
+export const mouth = (series: Series, x: number, y: number, height: number, room: number): Mark[] => {
+  const size = Math.min(20, Math.max(12, Math.round(height * 0.58)));
+  if (series.word === '' || textWidth(series.word, size, true) > room) return [];
+  return [label(x, y + height / 2 + size * 0.36, series.word, size, { tone: 'zhu', face: 'serif', bold: true, halo: true })];
+};
+
+const solid = (series: Series, x0: number, x1: number, { y, height }: Frame): Mark => ({
+  kind: 'rect',
+  x: x0,
+  y,
+  width: Math.max(0, x1 - x0),
+  height,
+  fill: series.tone,
+  meaning: { entry: series.id, part: 'solid' },
+});
+
+/** A closing line broken into dots: 约 has no edge that one could draw. */
+const roughLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
+  kind: 'line',
+  x1: x,
+  y1: y - 4,
+  x2: x,
+  y2: y + height + 4,
+  stroke: 'zhu',
+  strokeWidth: 2,
+  dash: [2, 4],
+  meaning: { entry, part: 'close' },
+});
+
+/** A whole bar with the end that its bound asks for. Solid to the lower bound, or to the printed number. */
+export function bar(series: Series, frame: Frame): Mark[] {
+  const { x, y, height, tail } = frame;
+  const zero = x(0);
+  const at = x(series.value);
+  switch (series.bound) {
+    case 'exact':
+      return [solid(series, zero, at, frame), ...closingLines(at, y, height, series.id)];
+    case 'rounded':
+      return [solid(series, zero, x(series.low), frame), ...dryBrush(x(series.low), x(series.high), y, height, series.tone, series.id)];
+    case 'about':
+      return [
+        solid(series, zero, at, frame),
+        roughLine(at + 3, frame, series.id),
+        ...mouth(series, at + 10, y, height, tail),
+      ];
+    case 'just-under':
+    case 'less-than':
+    case 'at-most': {
+      // What is only known from above stays hollow up to its closing line.
+      const from = Math.max(zero, at - tail);
+      return [
+        solid(series, zero, from, frame),
+        ...openEdges(from, y, height, at - from, series.tone, series.id),
+        { ...roughLine(at, frame, series.id), dash: [] },
+        ...mouth(series, at + 8, y, height, tail),
+      ];
+    }
+    default:
+      return [
+        solid(series, zero, at, frame),
+        ...openEdges(at, y, height, tail, series.tone, series.id),
+        ...mouth(series, at + 10, y, height, tail * 0.5),
+      ];
+  }
+}
+
+/** A reference: a hollow rail with a tick at its number and an end of its own; solid ink is the story's own. */
+export function rail(series: Series, frame: Frame): Mark[] {
+  const { x, y, height, tail } = frame;
+  const at = x(series.value);
+  const edge = (dy: number): Mark => ({
+    kind: 'line',
+    x1: x(0),
+    y1: y + dy,
+    x2: at,
+    y2: y + dy,
+    stroke: 'ink',
+    strokeWidth: 1,
+    meaning: { entry: series.id, part: 'edge' },
+  });
+  const tick: Mark = {
+    kind: 'line',
+    x1: at,
+    y1: y - 4,
+    x2: at,
+    y2: y + height + 4,
+    stroke: 'ink',
+    strokeWidth: 1.5,
+    meaning: { entry: series.id, part: 'tick' },
+  };
+  const open = ['more-than', 'at-least'].includes(series.bound);
+  return [edge(0.75), edge(height - 0.75), tick, ...(open ? openEdges(at, y, height, tail * 0.6, 'ink', series.id) : [])];
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../numbers/index.ts';
+import type { Mark } from '../mark.ts';
+import type { Series } from '../panel.ts';
+import { label, paragraph, textWidth, wrap } from '../type.ts';
+import { chartWords, fill } from '../words.ts';
+import { dryBrush, mouth, openEdges } from './ends.ts';
+
+/** Where an enlarged end is drawn. */
+export type LoupeFrame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** One sentence that says what the enlarged end shows. */
+export function loupeCaption(series: Series, language: Language): string {
+  const printed = series.segments.map(({ text }) => text).join('');
+  return series.ends
+    ? fill(chartWords.within[language], { half: series.ends.half, printed })
+    : fill(chartWords.openBy[language], { word: language === 'zh' ? series.word : series.word === 'more' ? 'more than' : series.word });
+}
+
+const guide = (x: number, y: number, height: number): Mark => ({
+  kind: 'line',
+  x1: x,
+  y1: y - 4,
+  x2: x,
+  y2: y + height + 6,
+  stroke: 'zhu',
+  strokeWidth: 1,
+});
+
+/** Keeps a centred label inside the frame. */
+const inside = (centre: number, text: string, size: number, { x, width }: LoupeFrame): number => {
+  const half = textWidth(text, size, true) / 2;
+  return Math.min(x + width - half, Math.max(x + half, centre));
+};
+
+/**
+ * The end of a bar a second time, enlarged, both bounds labelled. It is a drawing of the end, not of the scale:
+ * the solid part stops where the lower bound is, the strokes where the upper one is.
+ */
+export function loupe(series: Series, frame: LoupeFrame): Mark[] {
+  const { x, y, width, height } = frame;
+  const size = 12;
+  const low = x + width * (series.ends ? 0.32 : 0.36);
+  const high = x + width * 0.84;
+  const solid: Mark = { kind: 'rect', x, y, width: low - x, height, fill: series.tone, meaning: { entry: series.id, part: 'loupe' } };
+  const foot = (centre: number, text: string) =>
+    label(inside(centre, text, size, frame), y + height + 19, text, size, { anchor: 'middle', face: 'serif', bold: true });
+  if (!series.ends)
+    return [
+      solid,
+      ...openEdges(low, y, height, x + width - low, series.tone, series.id),
+      guide(low, y, height),
+      ...mouth(series, low + 12, y, height, width * 0.4),
+      foot(low, series.foot),
+    ];
+  // Two long labels under a narrow loupe would run into one another: they then stand at its outer edges.
+  const need = textWidth(series.ends.low, size, true) / 2 + textWidth(series.ends.high, size, true) / 2 + 8;
+  const apart = high - low >= need;
+  return [
+    solid,
+    ...dryBrush(low, high, y, height, series.tone, series.id).map((mark) => ({ ...mark, meaning: { entry: series.id, part: 'loupe' as const } })),
+    guide(low, y, height),
+    guide(high, y, height),
+    foot(apart ? low : x, series.ends.low),
+    foot(apart ? high : x + width, series.ends.high),
+  ];
+}
+
+/** The caption, wrapped. */
+export const captionLines = (series: Series, language: Language, width: number): string[] =>
+  wrap(loupeCaption(series, language), 13, width);
+export const caption = (x: number, y: number, lines: readonly string[]): Mark[] =>
+  paragraph(x, y, lines, 13, 18, { tone: 'ink-2' });

@@ -1,0 +1,31 @@
+import type { Chart } from '../ledger/index.ts';
+import type { Language } from '../numbers/index.ts';
+import type { Panel, Series } from './panel.ts';
+import { boundNames, chartWords, fill } from './words.ts';
+
+const sentence: Record<Language, { colon: string; join: string; open: string; close: string; stop: string }> = {
+  zh: { colon: '：', join: '；', open: '（', close: '）', stop: '。' },
+  en: { colon: ': ', join: '; ', open: ' (', close: ')', stop: '. ' },
+};
+
+function told(series: Series, language: Language): string {
+  const { open, close } = sentence[language];
+  const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
+  const says = boundNames[series.bound].says[language];
+  const range = series.ends ? [fill(chartWords.between[language], series.ends)] : [];
+  const comma = language === 'zh' ? '，' : ', ';
+  const printed = series.segments.map(({ text }) => text).join('');
+  return `${series.label} ${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
+}
+
+/** What a chart shows, in words made from its data: for those who hear it instead of seeing it. */
+export function describe(chart: Chart, panels: readonly Panel[], language: Language): string {
+  const { colon, join, stop } = sentence[language];
+  const rows = panels.flatMap(({ series }) => series.map((one) => told(one, language)));
+  const totals = panels.flatMap(({ total }) => {
+    if (!total) return [];
+    if (total.kind === 'struck') return [fill(chartWords.totalStruck[language], { reason: total.reason })];
+    return [told(total.series, language)];
+  });
+  return `${chartWords[chart.kind][language]}${colon}${[...rows, ...totals].join(join)}${stop}`.trim();
+}

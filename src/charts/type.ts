@@ -1,0 +1,85 @@
+import type { Segment } from '../numbers/index.ts';
+import type { Span, Text, Tone } from './mark.ts';
+
+/** Widths in em, a little generous: the faces are not known here, and a label too long overlaps another. */
+function signWidth(sign: string, serif: boolean): number {
+  if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/.test(sign)) return 1;
+  if (/[“”‘’…—]/.test(sign)) return 0.9;
+  if (/[iljtfrI.,:;'|!()[\] ]/.test(sign)) return serif ? 0.36 : 0.34;
+  if (/[mwMW%]/.test(sign)) return 0.95;
+  if (/[A-Z&±]/.test(sign)) return 0.72;
+  return 0.58;
+}
+
+/** The width of a text in px. */
+export const textWidth = (text: string, size: number, serif = false): number =>
+  Array.from(text).reduce((sum, sign) => sum + signWidth(sign, serif), 0) * size;
+
+const noStart = /^[，。、；：！？」』）》’”,.;:!?)%‰]/;
+const noEnd = /[「『（《‘“(¥]$/;
+
+/** Pieces that may not be broken: a number with its unit, a word, one Chinese sign with the punctuation that clings to it. */
+function pieces(text: string): string[] {
+  const raw = text.match(/[0-9][0-9,.]*[\u4e00-\u9fff%‰]{0,3}(?![\u4e00-\u9fff]{0,0})|[^\s\u2e80-\uffef]+|\s+|[\u2e80-\uffef]/gu) ?? [];
+  const joined: string[] = [];
+  for (const piece of raw) {
+    const last = joined.at(-1);
+    if (last !== undefined && (noStart.test(piece) || noEnd.test(last))) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Breaks a text into lines no wider than `width` px. A piece wider than that stands alone on its line. */
+export function wrap(text: string, size: number, width: number, serif = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), size, serif) > width) {
+      lines.push(line.trim());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  return lines;
+}
+
+/** A line of text. */
+export const label = (
+  x: number,
+  y: number,
+  text: string,
+  size: number,
+  style: Partial<Pick<Text, 'anchor' | 'face' | 'bold' | 'halo'>> & { tone?: Tone } = {},
+): Text => ({
+  kind: 'text',
+  x,
+  y,
+  anchor: style.anchor ?? 'start',
+  face: style.face ?? 'sans',
+  bold: style.bold ?? false,
+  spans: [{ text, tone: style.tone ?? 'ink', size }],
+  ...(style.halo ? { halo: true } : {}),
+});
+
+/** Several lines under one another. */
+export const paragraph = (
+  x: number,
+  y: number,
+  lines: readonly string[],
+  size: number,
+  leading: number,
+  style: Parameters<typeof label>[4] = {},
+): Text[] => lines.map((line, i) => label(x, y + i * leading, line, size, style));
+
+/** A printed number: digits large, units smaller, the bound's word in the ledger's hand. */
+export const numberSpans = (segments: readonly Segment[], size: number, tone: Tone = 'ink'): Span[] =>
+  segments.map(({ role, text }) => ({
+    text,
+    tone: role === 'bound' ? 'zhu' : tone,
+    size: role === 'number' ? size : Math.max(12, Math.round(size * 0.66)),
+  }));
+
+/** The width of a line of spans. */
+export const spansWidth = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { text, size }) => sum + textWidth(text, size, true), 0);

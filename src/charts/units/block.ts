@@ -1,0 +1,55 @@
+import type { Mark, Tone } from '../mark.ts';
+import type { Series } from '../panel.ts';
+import type { UnitMark } from '../words.ts';
+
+/** How one block of marks is laid: pitch in whole pixels, or fine marks would moiré. */
+export type Block = { readonly columns: number; readonly rows: number; readonly pitch: number; readonly count: number };
+
+/** Pitches tried for a count, coarse first. */
+const pitches = (count: number): readonly number[] => {
+  const coarse = count > 3000 ? 4 : count > 400 ? 6 : 18;
+  return [18, 17, 16, 15, 14, 12, 10, 8, 6, 5, 4, 3].filter((pitch) => pitch <= coarse);
+};
+
+/** The coarsest block of `count` marks that is at most `width` wide and about `height` high; taller if none fits. */
+export function fitBlock(count: number, width: number, height: number): Block {
+  for (const pitch of pitches(count)) {
+    const rows = Math.min(count, Math.floor(height / pitch));
+    const columns = Math.ceil(count / rows);
+    if (columns * pitch <= width) return { columns, rows: Math.ceil(count / columns), pitch, count };
+  }
+  const pitch = 3;
+  const columns = Math.floor(width / pitch);
+  return { columns, rows: Math.ceil(count / columns), pitch, count };
+}
+
+const shapes: Record<Exclude<UnitMark, 'disc'>, (pitch: number) => { dash: number; thick: number }> = {
+  dot: (pitch) => ({ dash: Math.max(1, Math.round(pitch / 2)), thick: Math.max(1, Math.round(pitch / 2)) }),
+  stroke: (pitch) => ({ dash: Math.max(1, Math.round(pitch / 4)), thick: Math.max(2, pitch - 1) }),
+  cell: (pitch) => ({ dash: Math.max(2, pitch - 2), thick: Math.max(2, pitch - 2) }),
+};
+
+/**
+ * The marks of a block, filled row by row. Fine ones are one dashed path: a dash begins anew at each subpath, so a row
+ * of n marks is a line of n pitches less the last gap, and every mark is there to be counted.
+ */
+export function blockMarks(series: Series, shape: UnitMark, { columns, pitch, count }: Block, x: number, y: number): Mark[] {
+  const tone: Tone = series.tone;
+  const meaning = { entry: series.id, part: 'unit' as const };
+  if (shape === 'disc' || pitch >= 10)
+    return Array.from({ length: count }, (_, i) => ({
+      kind: 'circle',
+      cx: x + (i % columns) * pitch + pitch / 2,
+      cy: y + Math.floor(i / columns) * pitch + pitch / 2,
+      r: Math.round(pitch * 0.31 * 10) / 10,
+      fill: tone,
+      meaning,
+    }));
+  const { dash, thick } = shapes[shape](pitch);
+  const rows = Math.ceil(count / columns);
+  const d = Array.from({ length: rows }, (_, row) => {
+    const inRow = Math.min(columns, count - row * columns);
+    return `M${x} ${y + row * pitch + thick / 2}h${(inRow - 1) * pitch + dash}`;
+  }).join('');
+  return [{ kind: 'path', d, stroke: tone, strokeWidth: thick, dash: [dash, pitch - dash], meaning }];
+}

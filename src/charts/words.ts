@@ -1,0 +1,58 @@
+import type { Bound, Language } from '../numbers/index.ts';
+import type { Approximation } from '../numbers/index.ts';
+
+type Words = Readonly<Record<Language, string>>;
+export type AnyBound = Bound | Approximation['bound'];
+
+/** How a bound is called: the name of its end, and what it says. One place for charts, receipts, tables and the cover. */
+export const boundNames: Readonly<Record<AnyBound, { readonly name: Words; readonly says: Words }>> = {
+  exact: { name: { zh: '收口', en: 'Closed' }, says: { zh: '数到末位', en: 'counted to the last digit' } },
+  rounded: { name: { zh: '飞白', en: 'Soft' }, says: { zh: '取了整', en: 'rounded' } },
+  'more-than': { name: { zh: '敞口', en: 'Open' }, says: { zh: '只说多于', en: 'only “more than”' } },
+  'at-least': { name: { zh: '敞口', en: 'Open' }, says: { zh: '只说至少', en: 'only “at least”' } },
+  about: { name: { zh: '约数', en: 'About' }, says: { zh: '大约', en: 'only “about”' } },
+  'just-under': { name: { zh: '近数', en: 'Nearly' }, says: { zh: '接近而不到', en: 'close to, but below' } },
+  'less-than': { name: { zh: '封顶', en: 'Capped' }, says: { zh: '只说不到', en: 'only “less than”' } },
+  'at-most': { name: { zh: '封顶', en: 'Capped' }, says: { zh: '只说至多', en: 'only “at most”' } },
+};
+
+/** The word in the mouth of an end that is not closed, where the source's own word is in another language. */
+export const mouthWords: Readonly<Record<AnyBound, string>> = {
+  exact: '',
+  rounded: '',
+  'more-than': 'more',
+  'at-least': 'or more',
+  about: 'about',
+  'just-under': 'nearly',
+  'less-than': 'less',
+  'at-most': 'or less',
+};
+
+/** Words that charts print. {…} are filled in by the caller. */
+export const chartWords = {
+  loupe: { zh: '末端放大', en: 'The end, enlarged' },
+  total: { zh: '合计', en: 'Total' },
+  struck: { zh: '此行注销。', en: 'Struck out.' },
+  within: { zh: '上下各{half}，都会印作{printed}', en: 'anything within {half} is printed the same' },
+  openBy: { zh: '只说「{word}」，多多少没有写', en: '“{word}”: by how much is not said' },
+  perMark: { zh: '一{mark}，一{counter}', en: 'one {mark}, one {counter}' },
+  bars: { zh: '条形图', en: 'Bar chart' },
+  units: { zh: '一个记号代表一个的图', en: 'Chart with one mark for each' },
+  between: { zh: '在{low}与{high}之间', en: 'between {low} and {high}' },
+  reference: { zh: '参照', en: 'for reference' },
+  threshold: { zh: '门槛', en: 'a threshold' },
+  totalStruck: { zh: '合计一行注销：{reason}', en: 'The total is struck out: {reason}' },
+} as const satisfies Record<string, Words>;
+
+/** Names of the marks that stand for one thing, in the order in which unlike units take them. */
+export const unitMarks = {
+  dot: { zh: '点', en: 'dot' },
+  stroke: { zh: '画', en: 'stroke' },
+  disc: { zh: '圆', en: 'disc' },
+  cell: { zh: '格', en: 'cell' },
+} as const satisfies Record<string, Words>;
+export type UnitMark = keyof typeof unitMarks;
+
+/** Fills {name} places of a sentence. */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

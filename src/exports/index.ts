@@ -1,0 +1,1 @@
+export { decimal, lightTones, portableSvg, printMark } from './portable/svg.ts';

@@ -1,0 +1,62 @@
+import type { Drawing, Mark, Text, Tone } from '../../charts/index.ts';
+
+/** Colours of the light page: a portable drawing stands on other people's paper and cannot follow their theme. */
+export const lightTones: Readonly<Record<Tone, string>> = {
+  ink: '#1b1a18',
+  'ink-2': '#4e4b45',
+  zhu: '#a82a1a',
+  shi: '#1d4b78',
+  rule: '#d98f82',
+  paper: '#f0efe9',
+  none: 'none',
+};
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/** Three decimals at most, so that two machines print the same bytes. */
+export const decimal = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+const attributes = (pairs: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(pairs)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${escape(typeof value === 'number' ? decimal(value) : String(value))}"`)
+    .join('');
+
+const faces = {
+  serif: "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif",
+  sans: "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
+};
+
+function text({ x, y, anchor, face, bold, spans }: Text): string {
+  const inner = spans
+    .map((span) => `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escape(span.text)}</tspan>`)
+    .join('');
+  const attrs = { x, y, 'font-family': faces[face], 'font-weight': bold ? 700 : undefined, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  return `<text${attributes(attrs)}>${inner}</text>`;
+}
+
+/** One mark with inline attributes only; elements are closed by a tag of their own, as some editors require. */
+export function printMark(mark: Mark): string {
+  const fillOf = (tone: Tone) => lightTones[tone];
+  switch (mark.kind) {
+    case 'rect':
+      return `<rect${attributes({ x: mark.x, y: mark.y, width: mark.width, height: mark.height, fill: fillOf(mark.fill) })}></rect>`;
+    case 'circle':
+      return `<circle${attributes({ cx: mark.cx, cy: mark.cy, r: mark.r, fill: fillOf(mark.fill) })}></circle>`;
+    case 'text':
+      return text(mark);
+    case 'line':
+    case 'path': {
+      const place = mark.kind === 'line' ? { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 } : { d: mark.d, fill: 'none' };
+      const dash = mark.dash?.map(decimal).join(' ');
+      return `<${mark.kind}${attributes({ ...place, stroke: fillOf(mark.stroke), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': dash })}></${mark.kind}>`;
+    }
+  }
+}
+
+/** A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. */
+export function portableSvg({ width, height, marks }: Drawing, title: string): string {
+  const head = attributes({ xmlns: 'http://www.w3.org/2000/svg', width: `${width}px`, height: `${height}px`, viewBox: `0 0 ${width} ${height}`, role: 'img' });
+  return `<svg${head}><title>${escape(title)}</title>\n${marks.map(printMark).join('\n')}\n</svg>\n`;
+}

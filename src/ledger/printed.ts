@@ -1,0 +1,31 @@
+import { joined, type Language, printChinese, printDerived, printEnglish, type Segment } from '../numbers/index.ts';
+import type { Entry } from './ledger.ts';
+import { hasNumeral, isChinese } from './reading.ts';
+
+/**
+ * An entry as it is printed in a language. Chinese: the literal to the character; words stay words; a foreign literal
+ * is printed as it was read. English: as a careful paper prints it, or the editors' own words.
+ */
+export function printed(entry: Entry, language: Language): readonly Segment[] {
+  if (entry.kind === 'derived')
+    return printDerived(entry.interval, { counter: entry.counter, noun: entry.noun }, language);
+  const { figure, quantity } = entry;
+  if (language === 'zh')
+    return hasNumeral(figure.literal) || !isChinese(figure.literal)
+      ? printChinese(quantity)
+      : [{ role: 'number', text: figure.literal }];
+  return figure.english ? [{ role: 'number', text: figure.english }] : printEnglish(quantity, figure.noun);
+}
+
+/** The same as one string. */
+export const printedText = (entry: Entry, language: Language): string => joined(printed(entry, language));
+
+/** Number and scale without unit and bound, for {id|bare}. */
+export const bareText = (entry: Entry, language: Language): string =>
+  joined(printed(entry, language).filter(({ role }) => role === 'number' || role === 'scale'));
+
+/** What an entry is counted in, for printing points of its interval. */
+export const measuredIn = (entry: Entry) =>
+  entry.kind === 'figure'
+    ? { counter: entry.quantity.printed.counter, noun: entry.figure.noun }
+    : { counter: entry.counter, noun: entry.noun };

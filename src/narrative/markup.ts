@@ -1,0 +1,52 @@
+import { boundClass } from './bound.ts';
+import type { Entry, Ledger } from '../ledger/index.ts';
+import { countWord, type Language, type Segment } from '../numbers/index.ts';
+import type { Run } from './runs.ts';
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text as text: markup of an editor's comes out as the signs that were typed. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+
+/** The id of an entry's receipt on a page. */
+export const receiptId = (id: string): string => `r-${id}`;
+/** The id of a term's slip on a page. */
+export const termId = (id: string): string => `t-${id}`;
+
+/** The printed number in pieces: a bound's word keeps the ledger's colour. */
+export const segmentsHtml = (segments: readonly Segment[]): string =>
+  segments.map(({ role, text }) => (role === 'bound' ? `<b class="bound">${escapeHtml(text)}</b>` : escapeHtml(text))).join('');
+
+/** 五, 参一, 推二: how a receipt is numbered. Figures of the story count, references and derived values have their own row. */
+export function entryNumber(entry: Entry, language: Language): string {
+  const word = language === 'zh' ? countWord(entry.number, 'zh') : String(entry.number);
+  if (entry.kind === 'derived') return language === 'zh' ? `推${word}` : `D${word}`;
+  if (entry.source.role === 'reference') return language === 'zh' ? `参${word}` : `R${word}`;
+  return word;
+}
+
+const receiptWord: Record<Language, string> = { zh: '，收据', en: ', receipt' };
+
+/**
+ * A number as the button of its receipt, and behind it the endnote's link for browsers without popover and for paper.
+ * Both stand in one box that is never broken across lines.
+ */
+export function numberHtml(entry: Entry, segments: readonly Segment[], language: Language): string {
+  const id = receiptId(entry.id);
+  const number = escapeHtml(entryNumber(entry, language));
+  return (
+    `<span class="entry ${boundClass(entry)}"><button type="button" popovertarget="${id}">${segmentsHtml(segments)}` +
+    `<span class="away">${receiptWord[language]}</span></button><a class="endnote" href="#${id}">${number}</a></span>`
+  );
+}
+
+/** A term as the button of its slip. */
+const termHtml = (id: string, text: string): string =>
+  `<button type="button" class="term" popovertarget="${termId(id)}">${escapeHtml(text)}</button>`;
+
+/** One run as HTML. */
+export function runHtml(run: Run, language: Language, ledger: Ledger): string {
+  if (run.kind === 'number') return numberHtml(run.entry, run.segments, language);
+  if (run.kind === 'term') return ledger.terms.has(run.id) ? termHtml(run.id, run.text) : escapeHtml(run.text);
+  if (run.kind === 'date') return `<span class="whole">${escapeHtml(run.text)}</span>`;
+  return escapeHtml(run.text);
+}

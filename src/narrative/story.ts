@@ -1,0 +1,58 @@
+import MarkdownIt from 'markdown-it';
+import type { Ledger } from '../ledger/index.ts';
+import type { Language } from '../numbers/index.ts';
+import { escapeHtml, runHtml } from './markup.ts';
+import { runsOf } from './runs.ts';
+
+/** A part of the narrative: its heading, then paragraphs and charts in order. */
+export type Section = {
+  readonly name: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+};
+export type Block = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'chart'; readonly id: string };
+
+const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
+
+/** markdown-it with numbers: {id} becomes a button, and no HTML passes. */
+function markdown(ledger: Ledger, language: Language): MarkdownIt {
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
+  md.renderer.rules['text'] = (tokens, index) =>
+    runsOf(ledger, tokens[index]?.content ?? '', language)
+      .map((run) => runHtml(run, language, ledger))
+      .join('');
+  return md;
+}
+
+/** Reads one part. The ledger has checked that it begins with a heading. */
+export function sectionOf(ledger: Ledger, name: string, language: Language): Section | undefined {
+  const text = ledger.story[language].get(name);
+  if (text === undefined) return undefined;
+  const [first = '', ...rest] = text.split('\n');
+  const md = markdown(ledger, language);
+  const blocks: Block[] = [];
+  let pending: string[] = [];
+  const flush = () => {
+    const html = md.render(pending.join('\n')).trim();
+    if (html !== '') blocks.push({ kind: 'html', html });
+    pending = [];
+  };
+  for (const line of rest) {
+    const chart = chartLine.exec(line.trim())?.[1];
+    if (chart === undefined) pending.push(line);
+    else {
+      flush();
+      blocks.push({ kind: 'chart', id: chart });
+    }
+  }
+  flush();
+  return { name, heading: first.replace(/^#\s+/, ''), blocks };
+}
+
+/** A text of the dataset as HTML with its numbers as buttons. */
+export const inlineHtml = (ledger: Ledger, text: string, language: Language): string =>
+  runsOf(ledger, text, language)
+    .map((run) => runHtml(run, language, ledger))
+    .join('');
+export { escapeHtml };
