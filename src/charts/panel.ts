@@ -1,6 +1,8 @@
 import { type Chart, type Entry, entryOf, intervalOfEntry, isStory, labelOf, type Ledger, type Member, measuredIn, measures, printed } from '../ledger/index.ts';
 import {
   approximate,
+  counterNamed,
+  foldWidth,
   type Interval,
   type Language,
   nominal,
@@ -15,7 +17,7 @@ import {
   rational,
 } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
-import { type AnyBound, mouthWords } from './words.ts';
+import { type AnyBound, chartWords, mouthWords } from './words.ts';
 
 /** One figure on a scale, no pixels yet. */
 export type Series = {
@@ -40,8 +42,8 @@ export type Series = {
   readonly average: boolean;
   readonly tone: Tone;
   readonly counter: string;
-  /** What is counted, in the language: 人, person. */
-  readonly thing: string;
+  /** What is counted, in the language, as one and as many: 人, 人; person, people. */
+  readonly thing: readonly [one: string, many: string];
 };
 
 /** One scale with what stands on it. */
@@ -80,20 +82,15 @@ function endsOf(interval: Interval, measured: ReturnType<typeof measuredIn>, lan
   };
 }
 
-/** What one of it is called. */
-function thingOf(entry: Entry, language: Language, counterNoun: (counter: string) => string): string {
+/** What is counted, as one and as many. */
+function thingOf(entry: Entry, language: Language): Series['thing'] {
   const { counter, noun } = measuredIn(entry);
-  return language === 'zh' ? counter : (noun?.one ?? counterNoun(counter));
+  if (language === 'zh') return [counter, counter];
+  return noun ? [noun.one, noun.other] : (counterNamed(foldWidth(counter))?.en ?? [counter, counter]);
 }
 
-export function seriesOf(
-  entry: Entry,
-  member: Member,
-  language: Language,
-  tone: Tone,
-  plain: Plain,
-  counterNoun: (counter: string) => string,
-): Series {
+/** One entry as a series. `plain` resolves the {…} of its texts. */
+export function seriesOf(entry: Entry, member: Member, language: Language, tone: Tone, plain: Plain): Series {
   const interval = intervalOfEntry(entry);
   const [low, high] = span(interval);
   const measured = measuredIn(entry);
@@ -115,7 +112,7 @@ export function seriesOf(
     average: entry.kind === 'figure' && measures[entry.figure.measure].average,
     tone,
     counter: measured.counter,
-    thing: thingOf(entry, language, counterNoun),
+    thing: thingOf(entry, language),
   };
 }
 
@@ -135,7 +132,6 @@ function totalOf(
   series: readonly Series[],
   language: Language,
   plain: Plain,
-  name: string,
 ): Panel['total'] {
   if (!panel.total) return undefined;
   if ('struck' in panel.total) return { kind: 'struck', reason: plain(panel.total.struck[language]) };
@@ -151,7 +147,7 @@ function totalOf(
     series: {
       ...template,
       id: 'total',
-      label: name,
+      label: chartWords.total[language],
       detail: plain(panel.total.disjoint[language]),
       bound: approximate(interval).bound === 'about' ? 'rounded' : approximate(interval).bound,
       value: toNumber(nominal(interval)),
@@ -167,23 +163,17 @@ function totalOf(
 }
 
 /** The panels of a chart in one language. */
-export function panelsOf(
-  ledger: Ledger,
-  chart: Chart,
-  language: Language,
-  plain: Plain,
-  names: { readonly total: string; readonly counterNoun: (counter: string) => string },
-): Panel[] {
+export function panelsOf(ledger: Ledger, chart: Chart, language: Language, plain: Plain): Panel[] {
   return chart.panels.map((panel) => {
     const members = panel.members.map((member) => ({ member, entry: entryOf(ledger, member.figure ?? member.derived ?? '') }));
     const entries = members.map(({ entry }) => entry);
     const series = members.map(({ member, entry }) =>
-      seriesOf(entry, member, language, toneOf(entry, entries), plain, names.counterNoun),
+      seriesOf(entry, member, language, toneOf(entry, entries), plain),
     );
     const first = entries[0];
     return {
       series,
-      total: totalOf(panel, entries, series, language, plain, names.total),
+      total: totalOf(panel, entries, series, language, plain),
       tick: (value, last) => {
         if (!first) return '';
         const { counter, noun } = measuredIn(first);

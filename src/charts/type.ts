@@ -1,14 +1,17 @@
 import type { Segment } from '../numbers/index.ts';
 import type { Span, Text, Tone } from './mark.ts';
 
-/** Widths in em, a little generous: the faces are not known here, and a label too long overlaps another. */
+/**
+ * Widths in em, on the generous side: which face a reader's machine has is not known here, and a bold Georgia or DejaVu
+ * sets digits a third wider than Songti. A label with air around it is right; one over another is not.
+ */
 function signWidth(sign: string, serif: boolean): number {
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/.test(sign)) return 1;
   if (/[“”‘’…—]/.test(sign)) return 0.9;
-  if (/[iljtfrI.,:;'|!()[\] ]/.test(sign)) return serif ? 0.36 : 0.34;
-  if (/[mwMW%]/.test(sign)) return 0.95;
-  if (/[A-Z&±]/.test(sign)) return 0.72;
-  return 0.58;
+  if (/[iljtfrI.,:;'|!()[\] ]/.test(sign)) return serif ? 0.42 : 0.36;
+  if (/[mwMW%]/.test(sign)) return serif ? 1.05 : 0.98;
+  if (/[A-Z&±]/.test(sign)) return serif ? 0.8 : 0.74;
+  return serif ? 0.7 : 0.62;
 }
 
 /** The width of a text in px. */
@@ -79,6 +82,15 @@ export const numberSpans = (segments: readonly Segment[], size: number, tone: To
     tone: role === 'bound' ? 'zhu' : tone,
     size: role === 'number' ? size : Math.max(12, Math.round(size * 0.66)),
   }));
+
+/** The same number, set smaller until it is at most `width` px wide; never below 13 px. */
+export function fittedNumber(segments: readonly Segment[], size: number, width: number, tone: Tone = 'ink'): Span[] {
+  for (let tried = size; tried > 13; tried -= 1) {
+    const spans = numberSpans(segments, tried, tone);
+    if (spansWidth(spans) <= width) return spans;
+  }
+  return numberSpans(segments, 13, tone);
+}
 
 /** The width of a line of spans. */
 export const spansWidth = (spans: readonly Span[]): number =>

@@ -41,17 +41,40 @@ export function fingerprintOf(source: string, text: string): Fingerprint {
 export type Proof =
   | { readonly found: true }
   | { readonly found: false; readonly reason: 'short'; readonly length: number }
-  /** The first window that is not in the source; `upTo` is what of the quote still was, normalised. */
-  | { readonly found: false; readonly reason: 'absent'; readonly upTo: string; readonly next: string };
+  /** No window at either end of the quote is in the source. */
+  | { readonly found: false; readonly reason: 'nowhere'; readonly next: string }
+  /** Up to `at` the quote stands in the source, from there it does not. All parts are normalised. */
+  | { readonly found: false; readonly reason: 'departs'; readonly at: number; readonly upTo: string; readonly next: string }
+  /** Behind `at` the quote stands in the source, the sign at `at` does not. */
+  | { readonly found: false; readonly reason: 'arrives'; readonly at: number; readonly wrong: string; readonly from: string };
 
-/** Whether all windows of a quote stand in the source. */
+/** Whether all windows of a quote stand in the source; if not, which sign is wrong, as near as the windows tell. */
 export function prove(quote: string, windows: ReadonlySet<string>): Proof {
   const normalised = normalise(quote);
   const signs = Array.from(normalised);
   if (signs.length < windowLength) return { found: false, reason: 'short', length: signs.length };
-  const failing = windowsOf(normalised).findIndex((hash) => !windows.has(hash));
+  const known = windowsOf(normalised).map((hash) => windows.has(hash));
+  const failing = known.indexOf(false);
   if (failing === -1) return { found: true };
-  // The window before was found, so the first sign that does not fit is this window's last one.
-  const at = failing === 0 ? 0 : failing + windowLength - 1;
-  return { found: false, reason: 'absent', upTo: signs.slice(0, at).join(''), next: signs.slice(at, at + 6).join('') };
+  const part = (from: number, to?: number): string => signs.slice(Math.max(0, from), to).join('');
+  if (failing > 0) {
+    // The window before was found, so the first sign that does not fit is this window's last one.
+    const at = failing + windowLength - 1;
+    return { found: false, reason: 'departs', at, upTo: part(0, at), next: part(at, at + 6) };
+  }
+  const found = known.indexOf(true);
+  if (found === -1) return { found: false, reason: 'nowhere', next: part(0, 6) };
+  // The other way round: the sign before the first window that was found is the last one that does not fit.
+  const at = found - 1;
+  return { found: false, reason: 'arrives', at, wrong: part(at - 5, at + 1), from: part(found) };
+}
+
+/** Where in a text the n-th sign of its normalised form stands. */
+export function indexBefore(text: string, n: number): number {
+  let at = 0;
+  for (const sign of text) {
+    if (Array.from(normalise(text.slice(0, at + sign.length))).length > n) return at;
+    at += sign.length;
+  }
+  return at;
 }

@@ -12,14 +12,13 @@ import { fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
 import { parseJson, parseShape, type Parsed } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
-import type { Collection } from './schema/dataset.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
 export type ContentFiles = {
   /** The folder as shown in messages, with forward slashes. */
   readonly root: string;
   readonly dataset: string;
-  readonly story: StoryTexts;
+  readonly story: Ledger['story'];
   /** sources/<id>.json by that path. */
   readonly fingerprints: ReadonlyMap<string, string>;
 };
@@ -72,7 +71,9 @@ function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): 
       continue;
     }
     try {
-      windows.set(item.id, new Set(fingerprintFile.parse(JSON.parse(text)).windows));
+      const fingerprint = fingerprintFile.parse(JSON.parse(text));
+      if (fingerprint.source === item.id) windows.set(item.id, new Set(fingerprint.windows));
+      else tell(path, `指纹文件「${item.fingerprint}」是出处「${fingerprint.source}」的：换成「${item.id}」自己的。`);
     } catch {
       tell(path, `指纹文件「${item.fingerprint}」坏了：运行 npm run source -- ${item.id} 原文.txt 重新生成，不要手改。`);
     }
@@ -80,30 +81,59 @@ function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): 
   return windows;
 }
 
+/** What a text of another encoding turns into when it is read as UTF-8. */
+const broken = '\uFFFD';
+const notUtf8 = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  message: '这个文件不是 UTF-8：用记事本「另存为」，编码选 UTF-8，再存一次。',
+});
+
+/** Figures that may not be published yet, and what is derived from them. */
+function draftsOf({ figures, derived }: Context['items']): ReadonlySet<string> {
+  const drafts = new Set(figures.filter(({ item }) => item.draft).map(({ item }) => item.id));
+  for (const { item } of derived) if (inputsOf(item)[1].some((id) => drafts.has(id))) drafts.add(item.id);
+  return drafts;
+}
+
+/** The texts that can be read; those of another encoding are told and left alone. */
+function readable(files: ContentFiles, problems: Problem[]): StoryTexts {
+  const of = (language: Language) => {
+    const texts = new Map<string, string | undefined>(files.story[language]);
+    for (const [name, text] of files.story[language])
+      if (text.includes(broken)) {
+        problems.push(notUtf8(`${files.root}/story/${language}/${name}.md`));
+        texts.set(name, undefined);
+      }
+    return texts;
+  };
+  return { zh: of('zh'), en: of('en') };
+}
+
 /** Checks everything and tells all problems at once; gives what the ledger is built from. */
 export function check(files: ContentFiles, options: Options = {}) {
   const file = `${files.root}/dataset.json`;
   const problems: Problem[] = [];
+  if (files.dataset.includes(broken)) return { problems: [notUtf8(file)], texts: textsOf(files) };
   const syntax = parseJson(file, files.dataset);
   problems.push(...syntax.problems);
   if (!syntax.tree) return { problems, texts: textsOf(files) };
   const parsed = parseShape(file, files.dataset, syntax.tree, problems);
+  if (!parsed.whole) return { problems, texts: textsOf(files) };
   const tell = teller(file, files.dataset, syntax.tree, problems);
-  const ids = Object.fromEntries(
-    Object.entries(parsed.rawIds).map(([name, list]) => [name, new Set(list.filter((id) => id !== undefined))]),
-  ) as Record<Collection, ReadonlySet<string>>;
-  const context: Context = { items: parsed.items, site: parsed.site, ids, windows: windowsOf(files, parsed, tell), tell };
+  const { items, site, idioms, ids } = parsed;
+  const context: Context = { items, site, idioms, ids, windows: windowsOf(files, parsed, tell), tell };
   checkUnique(parsed.rawIds, tell);
   checkReferences(context);
   checkSources(context);
   const quantities = checkFigures(context);
   checkEvents(context);
-  checkDerived(context, quantities);
-  checkCharts(context, quantities);
-  const drafts = new Set(options.drafts ? [] : parsed.items.figures.filter(({ item }) => item.draft).map(({ item }) => item.id));
+  const drafts = options.drafts ? new Set<string>() : draftsOf(items);
+  checkCharts(context, quantities, checkDerived(context, quantities), drafts);
   const checker = textChecker(context, (id) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined), drafts);
   checkTexts(context, checker);
-  problems.push(...checkStory(files.story, files.root, context, checker));
+  problems.push(...checkStory(readable(files, problems), files.root, context, checker));
   return { problems, texts: textsOf(files), context, quantities, drafts };
 }
 

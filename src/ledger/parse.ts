@@ -78,12 +78,18 @@ const empty = <T>(make: (name: Collection) => T): Record<Collection, T> => {
   return result as Record<Collection, T>;
 };
 
+const fieldOf = (value: unknown, key: string): unknown =>
+  value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined;
 const listOf = (root: unknown, name: Collection): readonly unknown[] => {
-  const list = root !== null && typeof root === 'object' ? Reflect.get(root, name) : undefined;
+  const list = fieldOf(root, name);
   return Array.isArray(list) ? list : [];
 };
+const rawIdioms = (root: unknown): readonly string[] => {
+  const list = fieldOf(fieldOf(root, 'site'), 'idioms');
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string' && one !== '') : [];
+};
 const rawId = (value: unknown): string | undefined => {
-  const id = value !== null && typeof value === 'object' ? Reflect.get(value, 'id') : undefined;
+  const id = fieldOf(value, 'id');
   return typeof id === 'string' ? id : undefined;
 };
 
@@ -91,7 +97,13 @@ const rawId = (value: unknown): string | undefined => {
 export type Parsed = {
   readonly items: Context['items'];
   readonly site: Dataset['site'] | undefined;
+  /** Read apart from the site: a fault in its address must not turn every idiom of the story into one. */
+  readonly idioms: readonly string[];
+  /** Whether every collection is a list; otherwise no id can be looked up and only the shape is worth telling. */
+  readonly whole: boolean;
   readonly rawIds: Readonly<Record<Collection, readonly (string | undefined)[]>>;
+  /** The same without order. */
+  readonly ids: Context['ids'];
 };
 
 const goodItems = <C extends Collection>(root: unknown, name: C): readonly Item<C>[] =>
@@ -112,9 +124,8 @@ export function parseShape(file: string, text: string, tree: Node, problems: Pro
       const at = message.startsWith('不认识的字段') ? (node.parent?.children?.[0] ?? node) : node;
       problems.push({ file, ...position(text, at.offset), message });
     }
-  const siteResult = dataset.shape.site.safeParse(
-    root !== null && typeof root === 'object' ? Reflect.get(root, 'site') : undefined,
-  );
+  const rawIds = empty((name) => listOf(root, name).map(rawId));
+  const siteResult = dataset.shape.site.safeParse(fieldOf(root, 'site'));
   return {
     items: {
       sources: goodItems(root, 'sources'),
@@ -128,6 +139,9 @@ export function parseShape(file: string, text: string, tree: Node, problems: Pro
       corrections: goodItems(root, 'corrections'),
     },
     site: siteResult.success ? siteResult.data : undefined,
-    rawIds: empty((name) => listOf(root, name).map(rawId)),
+    idioms: rawIdioms(root),
+    whole: names.every((name) => Array.isArray(fieldOf(root, name))),
+    rawIds,
+    ids: empty((name) => new Set(rawIds[name].filter((id) => id !== undefined))),
   };
 }

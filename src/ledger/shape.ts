@@ -58,6 +58,7 @@ const listed = (values: readonly unknown[]): string => values.map((value) => `�
 
 function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
   const field = String(issue.path.at(-1) ?? '');
+  if (field === '') return `整个文件应当是一个${kinds[issue.expected] ?? issue.expected}。`;
   if (value !== undefined) return `「${field}」应当是${kinds[issue.expected] ?? issue.expected}。`;
   if (field === 'en') return '缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。';
   if (field === 'zh') return '缺中文：加上 "zh": "…"。';
@@ -75,38 +76,52 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, allow
 }
 
 /** Of the branches of a union, the faults of the one that came nearest: the fewest, and not merely another type. */
-function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] {
-  const branches = issue.errors.filter((faults) => faults.length > 0);
+function ofUnion(
+  { errors, path }: Extract<Issue, { code: 'invalid_union' }>,
+  faultsOf: (issues: readonly Issue[]) => ShapeFault[],
+): ShapeFault[] {
   const depth = (faults: readonly Issue[]) => Math.max(...faults.map((fault) => fault.path.length));
   const wrongType = (faults: readonly Issue[]) =>
     Number(faults.some((f) => f.path.length === 0 && (f.code === 'invalid_type' || f.code === 'invalid_value')));
-  return (
-    [...branches].sort((a, b) => wrongType(a) - wrongType(b) || depth(b) - depth(a) || a.length - b.length)[0] ?? []
+  const branches = errors
+    .filter((issues) => issues.length > 0)
+    .map((issues) => ({ issues, faults: faultsOf(issues.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue)) }));
+  branches.sort(
+    (a, b) =>
+      wrongType(a.issues) - wrongType(b.issues) || depth(b.issues) - depth(a.issues) || a.faults.length - b.faults.length,
   );
+  return branches[0]?.faults ?? [];
+}
+
+/** A value that is not one of those allowed, or none at all. */
+function notAllowed(field: string, value: unknown, allowed: readonly unknown[]): string {
+  if (value === undefined) return `缺「${field}」：写 ${listed(allowed)} 中的一个。`;
+  const near = nearest(String(value), allowed.map(String));
+  return `「${field}」不能是「${String(value)}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(allowed)}。`;
+}
+
+/** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
+function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly string[]): ReadonlySet<string> {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(issue.path as Path))]) : [],
+  );
+  return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
 /** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
 export function shapeFaults(issues: readonly Issue[], root: unknown, keysAt: (path: Path) => readonly string[]): ShapeFault[] {
+  const told = mistyped(issues, keysAt);
   return issues.flatMap((issue): ShapeFault[] => {
     const path = issue.path as Path;
     const field = String(path.at(-1) ?? '');
+    if (valueAt(root, path) === undefined && told.has(JSON.stringify(path))) return [];
     switch (issue.code) {
       case 'invalid_type':
         return [{ path, message: invalidType(issue, valueAt(root, path)) }];
       case 'unrecognized_keys':
         return unknownKeys(issue, keysAt(path));
-      case 'invalid_value': {
-        if (valueAt(root, path) === undefined)
-          return [{ path, message: `缺「${field}」：写 ${listed(issue.values)} 中的一个。` }];
-        const value = String(valueAt(root, path));
-        const near = nearest(value, issue.values.map(String));
-        return [
-          {
-            path,
-            message: `「${field}」不能是「${value}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(issue.values)}。`,
-          },
-        ];
-      }
+      case 'invalid_value':
+        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values) }];
       case 'invalid_format':
         return [{ path, message: formats[issue.message] ?? formats[issue.format] ?? `「${field}」的写法不对。` }];
       case 'too_small':
@@ -116,9 +131,11 @@ export function shapeFaults(issues: readonly Issue[], root: unknown, keysAt: (pa
       case 'custom':
         return [{ path, message: refinements[issue.message] ?? issue.message }];
       case 'invalid_union': {
-        const inner = ofUnion(issue).map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue);
-        if (inner.length > 0) return shapeFaults(inner, root, keysAt);
-        return [{ path, message: `「${field}」的「kind」不认识：可以写 ${listed(issue.options ?? [])}。` }];
+        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, keysAt));
+        if (inner.length > 0) return inner;
+        // Told apart by a field of its own, kind: no branch was even tried.
+        const options = 'options' in issue ? (issue.options ?? []) : [];
+        return [{ path, message: notAllowed(field, valueAt(root, path), options) }];
       }
       default:
         return [{ path, message: `「${field}」的写法不对。` }];

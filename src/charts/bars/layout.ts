@@ -1,5 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, type Mark, type Span, type WidthClass, widths } from '../mark.ts';
 import type { Panel, Series } from '../panel.ts';
 import { label, numberSpans, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
@@ -18,31 +18,24 @@ const rule = (x1: number, x2: number, y: number, tone: 'zhu' | 'rule', strokeWid
   strokeWidth,
 });
 
-/** Ticks above the bars and the gridlines that fall from them. Labels that would touch are left out, the last one never. */
-function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, bottom: number): Mark[] {
+/** Ticks above the bars and the gridlines under them. Labels that would touch are left out, the last one never. */
+function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: readonly Stretch[]): Mark[] {
   const size = 12;
-  const shown: { x: number; text: string; left: number }[] = [];
+  const shown: { text: string; left: number }[] = [];
   let free = Number.POSITIVE_INFINITY;
   for (const [i, tick] of [...scale.ticks.entries()].reverse()) {
     const text = panel.tick(tick, i === scale.ticks.length - 1);
     const width = textWidth(text, size, true);
-    const x = scale.x(tick);
-    const left = Math.min(Math.max(sheet.plot.from - (sheet.stacked ? 0 : 8), x - width / 2), sheet.plot.to - width);
+    const left = Math.min(Math.max(sheet.plot.from, scale.x(tick) - width / 2), sheet.plot.to - width);
     if (left + width + 6 > free) continue;
     free = left;
-    shown.push({ x, text, left });
+    shown.push({ text, left });
   }
   return [
-    ...scale.ticks.map(
-      (tick): Mark => ({
-        kind: 'line',
-        x1: scale.x(tick),
-        y1: top,
-        x2: scale.x(tick),
-        y2: bottom,
-        stroke: 'rule',
-        strokeWidth: 0.75,
-      }),
+    ...scale.ticks.flatMap((tick) =>
+      down.map(
+        ([y1, y2]): Mark => ({ kind: 'line', x1: scale.x(tick), y1, x2: scale.x(tick), y2, stroke: 'rule', strokeWidth: 0.75 }),
+      ),
     ),
     ...shown.map(({ text, left }) => label(left, top - 10, text, size, { face: 'serif', tone: 'ink-2' })),
   ];
@@ -84,30 +77,51 @@ function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: La
   ];
 }
 
-/** The line of a threshold through all rows, with its name above them. */
-function threshold(series: Series, scale: Scale, sheet: Sheet, labelTop: number, bottom: number): Mark[] {
+/** Stretches of a vertical line: through everything on a desk, only past the bars where heads stand above them. */
+type Stretch = readonly [top: number, bottom: number];
+const stretches = (sheet: Sheet, rows: readonly { row: Row; top: number }[], top: number, bottom: number): Stretch[] =>
+  sheet.stacked ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7]) : [[top, bottom]];
+
+/** The line of a threshold with its name above the rows. */
+function threshold(series: Series, scale: Scale, sheet: Sheet, name: ThresholdName, down: readonly Stretch[]): Mark[] {
   const x = scale.x(series.value);
-  const spans = [{ text: `${series.label} `, tone: 'zhu' as const, size: 15 }, ...numberSpans(series.segments, 15, 'zhu')];
-  const width = Math.max(spansWidth(spans), textWidth(series.detail, 13));
-  const right = x + 10 + width <= sheet.width;
-  const at = right ? x + 10 : Math.max(width, x - 10);
-  const anchor = right ? 'start' : 'end';
-  const line = (stroke: 'paper' | 'zhu', strokeWidth: number): Mark => ({
+  const line = ([y1, y2]: Stretch, stroke: 'paper' | 'zhu', strokeWidth: number): Mark => ({
     kind: 'line',
     x1: x,
-    y1: labelTop - 14,
+    y1,
     x2: x,
-    y2: bottom,
+    y2,
     stroke,
     strokeWidth,
     ...(stroke === 'zhu' ? { meaning: { entry: series.id, part: 'tick' as const } } : {}),
   });
+  const first: Stretch = [name.beside ? name.top - 14 : name.bottom, name.bottom + 34];
   return [
-    line('paper', 5),
-    line('zhu', 2),
-    { kind: 'text', x: at, y: labelTop, anchor, face: 'serif', bold: true, spans, halo: true },
-    label(at, labelTop + 18, series.detail, 13, { tone: 'ink-2', anchor, halo: true }),
+    ...down.map((stretch) => line(stretch, 'paper', 5)),
+    ...[first, ...down].map((stretch) => line(stretch, 'zhu', 2)),
+    { kind: 'text', x: name.x, y: name.top, anchor: 'start', face: 'serif', bold: true, spans: name.spans, halo: true },
+    ...paragraph(name.x, name.top + 18, name.detail, 13, 17, { tone: 'ink-2', halo: true }),
   ];
+}
+
+/** Where a threshold's name stands: beside its line, or above it where there is no room. */
+type ThresholdName = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly beside: boolean;
+  readonly spans: readonly Span[];
+  readonly detail: readonly string[];
+};
+
+function thresholdName(series: Series, scale: Scale, sheet: Sheet, top: number): ThresholdName {
+  const x = scale.x(series.value);
+  const spans: Span[] = [{ text: `${series.label} `, tone: 'zhu', size: 15 }, ...numberSpans(series.segments, 15, 'zhu')];
+  const width = spansWidth(spans);
+  const beside = x + 10 + width <= sheet.width;
+  const at = beside ? x + 10 : Math.max(0, Math.min(x, sheet.width - width));
+  const detail = series.detail ? wrap(series.detail, 13, sheet.width - at) : [];
+  return { x: at, top: top + 16, bottom: top + 22 + detail.length * 17, beside, spans, detail };
 }
 
 /** The row of a total that may not be made: struck by a diagonal, with its reason. */
@@ -127,46 +141,55 @@ function struckRow(sheet: Sheet, top: number, reason: string, language: Language
   };
 }
 
+/** One panel from `start` down; gives its marks and where it ends. */
+function layoutPanel(panel: Panel, widthClass: WidthClass, language: Language, start: number): { marks: Mark[]; end: number } {
+  const drawn = panel.series.filter(({ role }) => role !== 'threshold');
+  const sheet = sheetOf(panel, widthClass);
+  const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
+  const names = panel.series
+    .filter(({ role }) => role === 'threshold')
+    .map((series) => ({ series, name: thresholdName(series, scale, sheet, start) }));
+  const top = Math.max(start, ...names.map(({ name }) => name.bottom)) + 28;
+  const sum = panel.total?.kind === 'sum' ? [panel.total.series] : [];
+  const rows: { row: Row; top: number }[] = [];
+  const marks: Mark[] = [];
+  let at = top;
+  for (const series of [...drawn, ...sum]) {
+    const row = rowOf(series, sheet, scale, language);
+    if (at > top) marks.push(rule(0, sheet.width, at, sum.includes(series) ? 'zhu' : 'rule', sum.includes(series) ? 1.5 : 1));
+    rows.push({ row, top: at });
+    at += row.height;
+  }
+  const down = stretches(sheet, rows, top, at);
+  const bars = rows.flatMap(({ row, top: y }) => drawRow(row, sheet, scale, y, language));
+  if (panel.total?.kind === 'struck') {
+    const struck = struckRow(sheet, at, panel.total.reason, language);
+    marks.push(rule(0, sheet.width, at, 'zhu', 1.5), ...struck.marks);
+    at += struck.height;
+  }
+  return {
+    end: at,
+    marks: [
+      ...axis(sheet, scale, panel, top, down),
+      rule(0, sheet.width, top, 'zhu', 1.5),
+      ...(sheet.loupe ? [label(sheet.loupe.x, top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })] : []),
+      ...marks,
+      ...bars,
+      ...names.flatMap(({ series, name }) => threshold(series, scale, sheet, name, down)),
+      rule(0, sheet.width, at + 0.75, 'zhu', 1.25),
+      ...(panel.total ? [rule(0, sheet.width, at + 4.75, 'zhu', 1.25)] : []),
+    ],
+  };
+}
+
 /** Bars with closed, soft and open ends, rails for references, a line for a threshold, on one scale a panel. */
 export function layoutBars(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
   const marks: Mark[] = [];
   let y = 0;
   for (const panel of panels) {
-    const drawn = panel.series.filter(({ role }) => role !== 'threshold');
-    const lines = panel.series.filter(({ role }) => role === 'threshold');
-    const sheet = sheetOf(panel, widthClass);
-    const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
-    const labelTop = y + 16;
-    if (lines.length > 0) y += 44;
-    const top = y + 26;
-    const rows = drawn.map((series) => rowOf(series, sheet, scale, language));
-    const body: Mark[] = [];
-    let at = top;
-    rows.forEach((row, i) => {
-      if (i > 0) body.push(rule(0, sheet.width, at, 'rule', 1));
-      body.push(...drawRow(row, sheet, scale, at, language));
-      at += row.height;
-    });
-    const bottom = at;
-    if (panel.total?.kind === 'sum') {
-      const row = rowOf(panel.total.series, sheet, scale, language);
-      body.push(rule(0, sheet.width, at, 'zhu', 1.5), ...drawRow(row, sheet, scale, at, language));
-      at += row.height;
-    } else if (panel.total?.kind === 'struck') {
-      const struck = struckRow(sheet, at, panel.total.reason, language);
-      body.push(rule(0, sheet.width, at, 'zhu', 1.5), ...struck.marks);
-      at += struck.height;
-    }
-    marks.push(
-      ...axis(sheet, scale, panel, top, bottom),
-      rule(0, sheet.width, top, 'zhu', 1.5),
-      ...(sheet.loupe ? [label(sheet.loupe.x, top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })] : []),
-      ...body,
-      ...lines.flatMap((line) => threshold(line, scale, sheet, labelTop, bottom)),
-      rule(0, sheet.width, at + 0.75, 'zhu', 1.25),
-      ...(panel.total ? [rule(0, sheet.width, at + 4.75, 'zhu', 1.25)] : []),
-    );
-    y = at + 28;
+    const laid = layoutPanel(panel, widthClass, language, y);
+    marks.push(...laid.marks);
+    y = laid.end + 28;
   }
   return { width: widths[widthClass], height: Math.ceil(y - 20), marks };
 }

@@ -32,6 +32,19 @@ const inside = (centre: number, text: string, size: number, { x, width }: LoupeF
   return Math.min(x + width - half, Math.max(x + half, centre));
 };
 
+const [lowAt, highAt] = [0.32, 0.84];
+
+/**
+ * How the two labels under a loupe stand: at their ends, at the outer edges where they would touch, or, where even
+ * that is too narrow, one `second` px lower than the other.
+ */
+export function feet(series: Series, width: number): { readonly apart: boolean; readonly second: number } {
+  if (!series.ends) return { apart: true, second: 0 };
+  const [low, high] = [textWidth(series.ends.low, 12, true), textWidth(series.ends.high, 12, true)];
+  const apart = (highAt - lowAt) * width >= (low + high) / 2 + 14 && high / 2 <= (1 - highAt) * width;
+  return { apart, second: apart || low + high + 10 <= width ? 0 : 15 };
+}
+
 /**
  * The end of a bar a second time, enlarged, both bounds labelled. It is a drawing of the end, not of the scale:
  * the solid part stops where the lower bound is, the strokes where the upper one is.
@@ -39,11 +52,11 @@ const inside = (centre: number, text: string, size: number, { x, width }: LoupeF
 export function loupe(series: Series, frame: LoupeFrame): Mark[] {
   const { x, y, width, height } = frame;
   const size = 12;
-  const low = x + width * (series.ends ? 0.32 : 0.36);
-  const high = x + width * 0.84;
+  const low = x + width * (series.ends ? lowAt : 0.36);
+  const high = x + width * highAt;
   const solid: Mark = { kind: 'rect', x, y, width: low - x, height, fill: series.tone, meaning: { entry: series.id, part: 'loupe' } };
-  const foot = (centre: number, text: string) =>
-    label(inside(centre, text, size, frame), y + height + 19, text, size, { anchor: 'middle', face: 'serif', bold: true });
+  const foot = (centre: number, text: string, down = 0) =>
+    label(inside(centre, text, size, frame), y + height + 19 + down, text, size, { anchor: 'middle', face: 'serif', bold: true });
   if (!series.ends)
     return [
       solid,
@@ -52,16 +65,14 @@ export function loupe(series: Series, frame: LoupeFrame): Mark[] {
       ...mouth(series, low + 12, y, height, width * 0.4),
       foot(low, series.foot),
     ];
-  // Two long labels under a narrow loupe would run into one another: they then stand at its outer edges.
-  const need = textWidth(series.ends.low, size, true) / 2 + textWidth(series.ends.high, size, true) / 2 + 8;
-  const apart = high - low >= need;
+  const { apart, second } = feet(series, width);
   return [
     solid,
     ...dryBrush(low, high, y, height, series.tone, series.id).map((mark) => ({ ...mark, meaning: { entry: series.id, part: 'loupe' as const } })),
     guide(low, y, height),
     guide(high, y, height),
     foot(apart ? low : x, series.ends.low),
-    foot(apart ? high : x + width, series.ends.high),
+    foot(apart ? high : x + width, series.ends.high, second),
   ];
 }
 

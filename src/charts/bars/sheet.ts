@@ -2,7 +2,7 @@ import type { Language } from '../../numbers/index.ts';
 import { type WidthClass, widths } from '../mark.ts';
 import type { Panel, Series } from '../panel.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
-import { captionLines } from './loupe.ts';
+import { captionLines, feet } from './loupe.ts';
 import type { Scale } from './scale.ts';
 
 /** The columns of the sheet a panel is written on. */
@@ -75,8 +75,8 @@ export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
   return {
     width,
     stacked: false,
-    head: { x: 0, width: 152 },
-    plot: { from: 176, to: enlarged ? 800 : width },
+    head: { x: 0, width: 170 },
+    plot: { from: 192, to: enlarged ? 800 : width },
     tail: 100,
     loupe: enlarged ? { x: 826, width: width - 826 } : undefined,
     enlarged,
@@ -112,7 +112,7 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
           captionWidth: sheet.loupe.width,
         }
       : undefined;
-  const height = Math.max(headHeight, barAt + barHeight + 24, loupe ? loupe.y + loupe.height + 32 : 0);
+  const height = Math.max(headHeight, barAt + barHeight + 24, loupe ? loupe.y + loupe.height + 32 + feet(series, loupe.width).second : 0);
   const spans = numberSpans(series.segments, size);
   const room = sheet.plot.to - (scale.x(0) + 8) >= spansWidth(spans);
   return {
@@ -154,7 +154,7 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
   const loupe = enlarged
     ? { x: 0, y: loupeY, width: loupeWidth, height: 32, captionX, captionY: loupeY + 11, captionWidth: sheet.width - captionX }
     : undefined;
-  const below = loupe ? Math.max(loupe.y + loupe.height + 32, loupe.captionY + lines * 18 + 2) : barAt + barHeight + 20;
+  const below = loupe ? Math.max(loupe.y + loupe.height + 32 + feet(series, loupe.width).second, loupe.captionY + lines * 18 + 2) : barAt + barHeight + 20;
   return {
     series,
     height: Math.ceil(below),

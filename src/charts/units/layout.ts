@@ -1,14 +1,14 @@
 import type { Language } from '../../numbers/index.ts';
-import { closingLinesFlat, openFoot } from './foot.ts';
 import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Panel, Series } from '../panel.ts';
-import { label, numberSpans, paragraph, wrap } from '../type.ts';
+import { fittedNumber, label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords, fill, type UnitMark, unitMarks } from '../words.ts';
 import { type Block, blockMarks, fitBlock } from './block.ts';
 import { layoutCells } from './cells.ts';
+import { closingLinesFlat, openFoot } from './foot.ts';
 
 const shapeOrder: readonly UnitMark[] = ['dot', 'stroke', 'disc', 'cell'];
-const gap = 32;
+const gap = 28;
 const heights: Record<WidthClass, number> = { narrow: 300, medium: 400, wide: 400 };
 
 type Measured = {
@@ -17,17 +17,19 @@ type Measured = {
   readonly block: Block;
   readonly width: number;
   readonly name: readonly string[];
+  readonly key: readonly string[];
 };
 
 /** A block gets the whole width of a phone only if it is large; two small ones stand side by side. */
-function measure(series: Series, index: number, widthClass: WidthClass): Measured {
+function measure(series: Series, index: number, widthClass: WidthClass, language: Language): Measured {
   const full = widths[widthClass];
   const half = widthClass === 'narrow' && series.value <= 2500 ? (full - gap / 2) / 2 : full;
   const block = fitBlock(series.value, half, heights[widthClass]);
   const least = Math.min(half, widthClass === 'narrow' ? 148 : 136);
   const width = Math.max(least, block.columns * block.pitch);
   const shape = shapeOrder[index % shapeOrder.length] ?? 'dot';
-  return { series, shape, block, width, name: wrap(series.label, 14, width) };
+  const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: series.thing[0] });
+  return { series, shape, block, width, name: wrap(series.label, 14, width), key: wrap(key, 13, width) };
 }
 
 /** Blocks in lines as they fit. */
@@ -54,12 +56,14 @@ export function layoutUnits(panels: readonly Panel[], widthClass: WidthClass, la
   if (all.length === 1 && only && only.value <= 200) return layoutCells(only, widthClass);
   const width = widths[widthClass];
   const space = widthClass === 'narrow' ? gap / 2 : gap;
-  const measured = all.map((series, index) => measure(series, index, widthClass));
+  const measured = all.map((series, index) => measure(series, index, widthClass, language));
   const counterSize = widthClass === 'narrow' ? 36 : language === 'zh' ? 52 : 40;
   const marks: Mark[] = [];
   let top = 0;
   for (const line of flow(measured, width, space)) {
     const names = Math.max(...line.map(({ name }) => name.length));
+    // One size for all counters of a line, the one that the longest can bear.
+    const counterShown = Math.min(...line.map(({ series, width: own }) => fitSize(series.thing[1], counterSize, own)));
     const counterAt = top + counterSize + 10;
     const numberAt = counterAt + 36;
     const nameAt = numberAt + 26;
@@ -67,30 +71,27 @@ export function layoutUnits(panels: readonly Panel[], widthClass: WidthClass, la
     const foot = blockAt + Math.max(...line.map(({ block }) => block.rows * block.pitch)) + 8;
     marks.push({ kind: 'line', x1: 0, y1: top + 0.75, x2: width, y2: top + 0.75, stroke: 'zhu', strokeWidth: 1.5 });
     let x = 0;
-    for (const { series, shape, block, width: own, name } of line) {
+    for (const { series, shape, block, width: own, name, key } of line) {
       if (x > 0)
-        marks.push({ kind: 'line', x1: x - space / 2, y1: top, x2: x - space / 2, y2: foot + 44, stroke: 'rule', strokeWidth: 1 });
-      const unit = language === 'zh' ? series.counter : series.thing;
-      const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: unit });
+        marks.push({ kind: 'line', x1: x - space / 2, y1: top, x2: x - space / 2, y2: foot + 48, stroke: 'rule', strokeWidth: 1 });
+      const unit = series.thing[1];
       const number = series.segments.filter(({ role }) => role !== 'unit');
       const blockWidth = block.columns * block.pitch;
       marks.push(
-        label(x, counterAt, unit, fitSize(unit, counterSize, own), { face: 'serif', bold: true }),
-        { kind: 'text', x, y: numberAt, anchor: 'start', face: 'serif', bold: true, spans: numberSpans(number, 26) },
+        label(x, counterAt, unit, counterShown, { face: 'serif', bold: true }),
+        { kind: 'text', x, y: numberAt, anchor: 'start', face: 'serif', bold: true, spans: fittedNumber(number, 26, own) },
         ...paragraph(x, nameAt, name, 14, 19),
         ...blockMarks(series, shape, block, x, blockAt),
         ...(series.bound === 'exact' ? closingLinesFlat(x, foot, blockWidth, series.id) : openFoot(series, x, foot, blockWidth)),
-        label(x, foot + (series.bound === 'exact' ? 26 : 44), key, 13, { tone: 'ink-2' }),
+        ...paragraph(x, foot + (series.bound === 'exact' ? 26 : 46), key, 13, 18, { tone: 'ink-2' }),
       );
       x += own + space;
     }
-    top = foot + 64;
+    top = foot + 46 + 18 * Math.max(...line.map(({ key }) => key.length));
   }
   return { width, height: Math.ceil(top - 12), marks };
 }
 
 /** A long English counter is set smaller rather than cut. */
-const fitSize = (text: string, size: number, width: number): number => {
-  const em = Array.from(text).reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 1 : 0.6), 0);
-  return Math.min(size, Math.max(18, Math.floor(width / em)));
-};
+const fitSize = (text: string, size: number, width: number): number =>
+  Math.min(size, Math.max(16, Math.floor(width / textWidth(text, 1, true))));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTestPackages, missingPackages } from './lockfile.mjs';
 import { Halt } from './notice.mjs';
-import { runNpm } from './npm.mjs';
+import { installLocked } from './npm.mjs';
 import { withElapsed } from './progress.mjs';
 
 /**
@@ -19,12 +19,19 @@ export async function ensureDependencies(root, { withTests }) {
       'package-lock.json is missing: this copy of the code is incomplete, so download the whole repository again.',
     );
   }
-  if (missingPackages(root, { withTests }).length === 0) return;
+  const [missing] = missingPackages(root, { withTests });
+  if (!missing) return;
 
   console.log('正在安装依赖…… / Installing dependencies…');
   const everything = withTests || hasTestPackages(root);
   const began = Date.now();
-  await withElapsed(runNpm(root, ['ci', everything ? '--include=dev' : '--omit=dev', '--include=optional']));
+  const options = [everything ? '--include=dev' : '--omit=dev', '--include=optional'];
+  await withElapsed(installLocked(root, packageName(missing), options));
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`依赖已装好，用了 ${seconds} 秒 / Dependencies installed in ${seconds} s`);
+}
+
+/** @param {string} path of a package in the lock file, such as node_modules/a/node_modules/@b/c */
+function packageName(path) {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }

@@ -1,13 +1,20 @@
-import { isWhole, type Quantity } from '../../numbers/index.ts';
-import { deriveEntry, inputsOf } from '../deriving.ts';
+import { approximate, isWhole, joined, printDerived, type Quantity, type Rational } from '../../numbers/index.ts';
+import { type DerivedReading, deriveEntry, inputsOf } from '../deriving.ts';
 import type { Path } from '../locate.ts';
 import type { Chart, Member } from '../schema/chart.ts';
+import type { Derived } from '../schema/derived.ts';
 import { type Figure, measures } from '../schema/figure.ts';
 import { byId, type Context } from './context.ts';
 
-/** Derived values can be computed, and printed to at least one digit. */
-export function checkDerived(context: Context, quantities: ReadonlyMap<string, Quantity>): void {
+type Panel = Chart['panels'][number];
+
+/** Derived values can be computed, and printed to at least one digit. Gives the readings of those that can, by id. */
+export function checkDerived(
+  context: Context,
+  quantities: ReadonlyMap<string, Quantity>,
+): ReadonlyMap<string, DerivedReading> {
   const figures = byId(context.items.figures);
+  const readings = new Map<string, DerivedReading>();
   for (const { index, item } of context.items.derived) {
     const [operation, [a, b]] = inputsOf(item);
     const [first, second] = [figures.get(a), figures.get(b)];
@@ -20,87 +27,132 @@ export function checkDerived(context: Context, quantities: ReadonlyMap<string, Q
       continue;
     }
     if (operation === 'difference' && (first.measure !== second.measure || first.per !== second.per)) {
-      context.tell(path, `「${a}」是${measures[first.measure].zh}，「${b}」是${measures[second.measure].zh}：口径不同，不能相减。`);
+      context.tell(path, `「${a}」是${measureOf(first)}，「${b}」是${measureOf(second)}：口径不同，不能相减。`);
       continue;
     }
     try {
-      deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb });
+      readings.set(item.id, deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       context.tell(path, `「${a}」和「${b}」的界太宽或有一头敞着，算不出能印的数：换两笔，或删去这一笔推算。`);
     }
   }
+  return readings;
 }
 
-/** What must agree on one scale. */
+const averages = { person: '人均', household: '户均', mu: '亩均', village: '村均' } as const;
+const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per]}的` : ''}${measures[measure].zh}`;
+
+/** What must agree on one scale, in words. */
 type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
 const rulerNames: Record<keyof Ruler, string> = { unit: '单位', per: '人均或户均', measure: '口径', population: '人群' };
 
-function rulerOf(member: Member, figures: ReadonlyMap<string, Figure>, quantities: ReadonlyMap<string, Quantity>): Ruler | undefined {
-  const figure = member.figure ? figures.get(member.figure) : undefined;
-  const quantity = member.figure ? quantities.get(member.figure) : undefined;
-  if (!figure || !quantity) return undefined;
-  return {
-    unit: quantity.unit,
-    per: figure.per ?? '',
-    measure: figure.measure,
-    population: figure.population?.zh ?? '',
-  };
+const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
+  unit,
+  per: figure.per ? averages[figure.per] : '',
+  measure: measures[figure.measure].zh,
+  population: figure.population?.zh ?? '',
+});
+
+/** A quotient measures something of its own; a difference still measures what its figures do. */
+function rulerOfDerived(derived: Derived, { operation, unit }: DerivedReading, first: Figure | undefined): Ruler {
+  if (operation === 'difference' && first)
+    return { unit, per: first.per ? averages[first.per] : '', measure: measures[first.measure].zh, population: '' };
+  return { unit, per: operation === 'ratio' ? derived.of.zh : '', measure: derived.label.zh, population: '' };
 }
 
-const shown = (ruler: Ruler, key: keyof Ruler): string => {
-  if (key === 'measure') return measures[ruler.measure as keyof typeof measures]?.zh ?? ruler.measure;
-  return ruler[key] || '未写';
+/** What a member of a panel is, whichever kind of entry it names. */
+type Drawn = {
+  readonly id: string;
+  readonly ruler: Ruler;
+  /** Whether any of it comes from a reference. */
+  readonly reference: boolean;
+  /** As it is printed. */
+  readonly printed: string;
+  /** Whether one mark can stand for one thing. */
+  readonly countable: boolean;
 };
 
-function checkPanel(chart: Chart, p: number, path: Path, context: Context, rulers: readonly { id: string; ruler: Ruler }[]): void {
-  const [first, ...others] = rulers;
-  const panel = chart.panels[p];
-  if (!first || !panel) return;
+const drawnByCount = (value: Rational, bound: string): boolean =>
+  isWhole(value) && value.n <= 20000n && ['exact', 'more-than', 'at-least'].includes(bound);
+
+/** A way to see a member, or nothing where it could not be read, which is told elsewhere. */
+function drawing(
+  { items }: Context,
+  quantities: ReadonlyMap<string, Quantity>,
+  readings: ReadonlyMap<string, DerivedReading>,
+): (member: Member) => Drawn | undefined {
+  const figures = byId(items.figures);
+  const derived = byId(items.derived);
+  const sources = byId(items.sources);
+  const fromReference = (figure: Figure | undefined) => sources.get(figure?.quote.source ?? '')?.role === 'reference';
+  const figureOf = (id: string): Drawn | undefined => {
+    const [figure, quantity] = [figures.get(id), quantities.get(id)];
+    if (!figure || !quantity) return undefined;
+    const countable = drawnByCount(quantity.value, quantity.bound);
+    return { id, ruler: rulerOfFigure(figure, quantity), reference: fromReference(figure), printed: figure.literal, countable };
+  };
+  const derivedOf = (id: string): Drawn | undefined => {
+    const [item, reading] = [derived.get(id), readings.get(id)];
+    if (!item || !reading) return undefined;
+    const inputs = inputsOf(item)[1].map((input) => figures.get(input));
+    const { value, bound } = approximate(reading.interval);
+    return {
+      id,
+      ruler: rulerOfDerived(item, reading, inputs[0]),
+      reference: inputs.some(fromReference),
+      printed: joined(printDerived(reading.interval, reading, 'zh')),
+      countable: drawnByCount(value, bound),
+    };
+  };
+  return (member) => (member.figure ? figureOf(member.figure) : derivedOf(member.derived ?? ''));
+}
+
+function checkPanel(panel: Panel, path: Path, tell: Context['tell'], drawn: readonly Drawn[]): void {
+  const [first, ...others] = drawn;
+  if (!first) return;
   const unlike = (keys: readonly (keyof Ruler)[]) =>
     others.flatMap(({ id, ruler }) => keys.filter((key) => ruler[key] !== first.ruler[key]).map((key) => ({ id, ruler, key })))[0];
   const told = ({ id, ruler, key }: { id: string; ruler: Ruler; key: keyof Ruler }) =>
-    `「${first.id}」的${rulerNames[key]}是${shown(first.ruler, key)}，「${id}」的是${shown(ruler, key)}`;
+    `「${first.id}」的${rulerNames[key]}是${first.ruler[key] || '未写'}，「${id}」的是${ruler[key] || '未写'}`;
   const sum = panel.total && 'disjoint' in panel.total ? unlike(['unit', 'per', 'measure']) : undefined;
   if (sum) {
-    context.tell([...path, 'total'], `不能相加：${told(sum)}。删去合计，或写 "struck" 把合计一行注销。`);
+    tell([...path, 'total'], `不能相加：${told(sum)}。删去合计，或写 "struck" 把合计一行注销。`);
     return;
   }
   const unit = unlike(['unit']);
-  if (unit) context.tell([...path, 'members'], `不能放在一把尺上：${told(unit)}。各放一个 panel。`);
+  if (unit) tell([...path, 'members'], `不能放在一把尺上：${told(unit)}。各放一个 panel。`);
   else if (panel.differs === undefined) {
     const other = unlike(['per', 'measure', 'population']);
-    if (other) context.tell(path, `一把尺上的数不是一回事：${told(other)}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`);
+    if (other) tell(path, `一把尺上的数不是一回事：${told(other)}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`);
   }
 }
 
-/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, and who may be solid ink. */
-export function checkCharts(context: Context, quantities: ReadonlyMap<string, Quantity>): void {
-  const figures = byId(context.items.figures);
-  const sources = byId(context.items.sources);
-  for (const { index, item } of context.items.charts)
+/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, no drafts. */
+export function checkCharts(
+  context: Context,
+  quantities: ReadonlyMap<string, Quantity>,
+  readings: ReadonlyMap<string, DerivedReading>,
+  drafts: ReadonlySet<string>,
+): void {
+  const { items, tell } = context;
+  const draw = drawing(context, quantities, readings);
+  const checkMember = (kind: Chart['kind'], { figure, derived, role }: Member, drawn: Drawn | undefined, path: Path) => {
+    const id = figure ?? derived ?? '';
+    if (drafts.has(id))
+      tell([...path, figure ? 'figure' : 'derived'], `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。`);
+    if (drawn?.reference && role === 'value')
+      tell([...path, 'role'], `「${id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`);
+    if (kind === 'units' && drawn && !drawn.countable)
+      tell(path, `「${id}」是${drawn.printed}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`);
+  };
+  for (const { index, item } of items.charts)
     item.panels.forEach((panel, p) => {
       const path = ['charts', index, 'panels', p];
-      const rulers = panel.members.flatMap((member) => {
-        const ruler = rulerOf(member, figures, quantities);
-        return ruler && member.figure ? [{ id: member.figure, ruler }] : [];
-      });
-      checkPanel(item, p, path, context, rulers);
+      const drawn = panel.members.map(draw);
+      checkPanel(panel, path, tell, drawn.filter((one) => one !== undefined));
       panel.members.forEach((member, m) => {
-        const figure = member.figure ? figures.get(member.figure) : undefined;
-        const quantity = member.figure ? quantities.get(member.figure) : undefined;
-        if (!figure || !quantity) return;
-        const at = [...path, 'members', m, 'role'];
-        const role = sources.get(figure.quote.source)?.role;
-        if (role === 'reference' && member.role === 'value')
-          context.tell(at, `「${figure.id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`);
-        if (item.kind !== 'units') return;
-        const countable = isWhole(quantity.value) && ['exact', 'more-than', 'at-least'].includes(quantity.bound);
-        if (!countable || quantity.value.n > 20000n)
-          context.tell(
-            [...path, 'members', m],
-            `「${figure.id}」是${figure.literal}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`,
-          );
+        checkMember(item.kind, member, drawn[m], [...path, 'members', m]);
       });
     });
 }

@@ -10,6 +10,7 @@ export type Item<C extends Collection> = { readonly index: number; readonly item
 export type Context = {
   readonly items: { readonly [C in Collection]: readonly Item<C>[] };
   readonly site: Dataset['site'] | undefined;
+  readonly idioms: readonly string[];
   /** Ids as written, malformed items included, so that one fault does not make others. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   readonly windows: ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,6 +26,6 @@ export function teller(file: string, text: string, tree: Node, problems: Problem
   };
 }
 
-/** Items of a collection by id. */
+/** Items of a collection by id. Of a doubled id, which is told by itself, the first keeps the name. */
 export const byId = <T extends { id: string }>(items: readonly { item: T }[]): ReadonlyMap<string, T> =>
-  new Map(items.map(({ item }) => [item.id, item]));
+  new Map(items.toReversed().map(({ item }) => [item.id, item]));

@@ -1,7 +1,8 @@
 import { counterNamed, foldWidth, type Quantity, Refusal } from '../../numbers/index.ts';
-import { normalise, prove, windowLength } from '../fingerprint.ts';
+import { indexBefore, normalise, prove, windowLength } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import { cutFrom, cutFromForeign, faultOfReads, hasNumeral, isChinese, quantityOf } from '../reading.ts';
+import type { Event } from '../schema/derived.ts';
 import type { Figure, Period, Side } from '../schema/figure.ts';
 import type { Quote } from '../schema/text.ts';
 import type { Context } from './context.ts';
@@ -12,15 +13,28 @@ export function checkQuote(quote: Quote, path: Path, { windows, tell }: Context)
   if (!known) return;
   const proof = prove(quote.exact, known);
   if (proof.found) return;
-  if (proof.reason === 'short')
-    tell([...path, 'exact'], `引文只有 ${proof.length} 个字：至少抄 ${windowLength} 个字，才验得出它在不在原文里。`);
-  else if (proof.upTo === '')
-    tell([...path, 'exact'], `原文里没有这句话：从「${proof.next}」起就对不上。照原文重抄，一字不改。`);
-  else
-    tell(
-      [...path, 'exact'],
-      `引文和原文对不上：到「${proof.upTo.slice(-8)}」为止是对的，下面「${proof.next}」原文不是这样。照原文重抄。`,
-    );
+  const at = [...path, 'exact'];
+  switch (proof.reason) {
+    case 'short':
+      tell(at, `引文只有 ${proof.length} 个字：至少抄 ${windowLength} 个字，才验得出它在不在原文里。`);
+      break;
+    case 'nowhere':
+      tell(at, `原文里没有这句话：从「${proof.next}」起就对不上。照原文重抄，一字不改。`);
+      break;
+    case 'departs':
+      tell(
+        at,
+        `引文和原文对不上：到「${proof.upTo.slice(-8)}」为止是对的，下面「${proof.next}」原文不是这样。照原文重抄。`,
+        indexBefore(quote.exact, proof.at),
+      );
+      break;
+    case 'arrives':
+      tell(
+        at,
+        `引文和原文对不上：从「${proof.from.slice(0, 8)}」起是对的，前面「${proof.wrong}」原文不是这样。照原文重抄。`,
+        indexBefore(quote.exact, proof.at),
+      );
+  }
 }
 
 /** The literal's own reading: grammar, `reads`, the longest-quantity rule. Gives the quantity where it can be read. */
@@ -105,7 +119,8 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
     checkQuote(item.quote, [...path, 'quote'], context);
     const quantity = checkLiteral(item, path, context.tell);
     if (quantity) {
-      quantities.set(item.id, quantity);
+      // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.
+      if (!quantities.has(item.id)) quantities.set(item.id, quantity);
       checkEnglish(item, quantity, path, context.tell);
     }
     checkPeriod(item.period, item.quote.exact, [...path, 'period'], context);
@@ -113,23 +128,43 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   return quantities;
 }
 
+/**
+ * Where the date that is drawn says something else than the dates that are printed: another year, month or day, or
+ * one that the source does not give. What 年初 or 月底 leaves open is filled by a convention and not checked.
+ */
+function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
+  const printed = foldWidth(spans.join('、'));
+  const numbers = (pattern: RegExp) => [...printed.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
+  const months = numbers(/(\d+)月|(\d+)·/g);
+  const days = numbers(/月(\d+)[日号]|·(\d+)/g);
+  const byConvention = /[初底末旬]|半年|季度/.test(printed);
+  const [year = '', month, day] = from.split('-');
+  const unlike = (written: string | undefined, given: readonly number[]) =>
+    written !== undefined && (given.length > 0 ? !given.includes(Number(written)) : !byConvention);
+  if (!printed.includes(year)) return `from 的年份「${year}」不在 spans 里：两处要对得上。`;
+  if (unlike(month, months)) return `from 写到了「${Number(month)}月」，spans 里没有：两处要对得上，原文没有写到的不写。`;
+  if (unlike(day, days)) return `from 写到了「${Number(day)}日」，spans 里没有：两处要对得上，原文没有写到的不写。`;
+  if (to !== undefined && to < from.slice(0, to.length)) return `to「${to}」早于 from「${from}」：核对两处。`;
+  return undefined;
+}
+
 /** Events: their quote, and that the printed dates stand in it. */
 export function checkEvents(context: Context): void {
   for (const { index, item } of context.items.events) {
     const path = ['events', index];
     checkQuote(item.quote, [...path, 'quote'], context);
-    item.when.spans.forEach((span, at) => {
-      if (!item.quote.exact.includes(span))
-        context.tell([...path, 'when', 'spans', at], `原句里没有日期「${span}」：照 quote 里的字抄。`);
-    });
+    const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
+    for (const span of strange)
+      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(span)], `原句里没有日期「${span}」：照 quote 里的字抄。`);
     const vague = item.when.spans.find((span) => /[初底末旬]/.test(span));
     if (vague && (item.when.to === undefined || item.when.convention === undefined))
       context.tell(
         [...path, 'when'],
         `「${vague}」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。`,
       );
-    if (!item.when.spans.some((span) => span.includes(item.when.from.slice(0, 4))))
-      context.tell([...path, 'when', 'from'], `from 的年份「${item.when.from.slice(0, 4)}」不在 spans 里：两处要对得上。`);
+    // A span that is wrong itself says nothing about the date.
+    const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
+    if (fault) context.tell([...path, 'when', 'from'], fault);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Collection } from '../schema/dataset.ts';
 import type { Bilingual } from '../schema/text.ts';
 import type { Context } from './context.ts';
 import { unknownId } from './references.ts';
-import { type BoundOf, faultsOfWording, type WordingFault } from './wording.ts';
+import { type BoundOf, faultOfMarkup, faultsOfWording, type WordingFault } from './wording.ts';
 
 /** Texts of ours in the dataset, each with its place. Names of sources and quoted words are not ours and are left out. */
 function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual]> {
@@ -64,6 +64,7 @@ function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'
     if (!anyId.some((collection) => ids[collection].has(id))) return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
     if (drafts.has(id)) return fault(`「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 ${raw}。`);
     if (option === 'period' && !withPeriod.has(id)) return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
+    if (option === 'bare' && ids.events.has(id)) return fault(`${raw} 印不出来：事没有单位可去，写 {${id}}。`);
     if ((option === 'date') !== ids.sources.has(id)) return fault(`${raw} 印不出来：出处写 {id|date}，数和事不写 |date。`);
     return [];
   });
@@ -74,16 +75,41 @@ export type TextChecker = (text: string, language: Language, tell: (at: number, 
 
 /** A checker of texts for this content. `drafts` are ids that may not be published. */
 export function textChecker(context: Context, boundOf: BoundOf, drafts: ReadonlySet<string>): TextChecker {
-  const idioms = context.site?.idioms ?? [];
   return (text, language, tell) => {
-    const faults = [...faultsOfWording(text, language, idioms, boundOf), ...faultsOfDirectives(text, context, drafts)];
+    const faults = [...faultsOfWording(text, language, context.idioms, boundOf), ...faultsOfDirectives(text, context, drafts)];
     for (const { at, message } of faults) tell(at, message);
   };
 }
 
+/** Every string inside a value with its place. Quoted words are evidence and stay as they are. */
+function* stringsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* stringsOf(one, [...path, at]);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, one] of Object.entries(value)) if (key !== 'exact') yield* stringsOf(one, [...path, key]);
+}
+
+/** Markup anywhere in the dataset: names of sources and places are not our wording, but no place for tags either. */
+function checkMarkup({ site, items, tell }: Context): void {
+  const told = (value: unknown, path: Path) => {
+    for (const [at, text] of stringsOf(value, path)) {
+      const fault = faultOfMarkup(text);
+      if (fault) tell(at, fault.message, fault.at);
+    }
+  };
+  told(site, ['site']);
+  for (const [collection, list] of Object.entries(items))
+    for (const { index, item } of list) told(item, [collection, index]);
+}
+
 /** Checks the wording of every text of the dataset, both languages. */
 export function checkTexts(context: Context, check: TextChecker): void {
+  checkMarkup(context);
   for (const [path, text] of textsOf(context))
-    for (const language of ['zh', 'en'] as const)
-      check(text[language], language, (at, message) => context.tell([...path, language], message, at));
+    for (const language of ['zh', 'en'] as const) {
+      const tell = (at: number, message: string) => context.tell([...path, language], message, at);
+      check(text[language], language, tell);
+      for (const { kind, raw, start } of directives(text[language]).good)
+        if (kind === 'chart') tell(start, `${raw} 不能放在这里：图放在 story/ 的正文里，独占一行。`);
+    }
 }

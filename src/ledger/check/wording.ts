@@ -9,22 +9,29 @@ export type BoundOf = (id: string) => Bound | 'derived' | undefined;
 const digit = /[0-9０-９①-⓿❶-➓㈠-㈩㊀-㊉½¼¾⅓⅔]+/g;
 const numeral = '零〇一二三四五六七八九十百千万亿两';
 const chineseNumber = new RegExp(`[${numeral}]{2,}`, 'g');
+const chineseFraction = new RegExp(`[${numeral}]+分之[${numeral}]+|一半|半数|过半|[大小]半`, 'g');
 const chineseFold = /[一二三四五六七八九十两几][成倍]|翻[了一两]*番|[成加]倍/g;
 const counted = [...new Set(counters.map(({ zh }) => zh))].filter((zh) => /\p{Script=Han}/u.test(zh)).sort((a, b) => b.length - a.length);
 const chineseCounted = new RegExp(`[三四五六七八九十百千万亿](${counted.join('|')})`, 'g');
-const englishNumber =
-  /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|(a|one|two|three)[ -](quarter|third|fifth|half)s?|quarters?|doubled?|doubling|tripled?|tripling|twice|thrice|twofold|tenfold|half of)\b/gi;
+const englishWord =
+  '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)';
+// "two hundred and forty-one" is one number and told once.
+const englishRun = `(?:(?:an?|one|two)[ -])?${englishWord}(?:[ -](?:and )?(?:${englishWord}|one|two))*`;
+const englishFold =
+  '(?:an?|one|two|three)[ -](?:quarter|third|fifth|half)s?|quarters?|doubled?|doubling|tripled?|tripling|twice|thrice|twofold|tenfold|half of';
+const englishNumber = new RegExp(`\\b(?:${englishFold}|${englishRun})\\b`, 'gi');
 
 const openBounds: readonly string[] = ['more-than', 'at-least', 'about', 'just-under', 'derived'];
 const exactBefore: Record<Language, RegExp> = {
-  zh: /(恰好|正好|总共|一共|共计|合计|恰|整|共)$/,
+  // 公共, 调整, 最近 and 节约 end in such a word and are none.
+  zh: /(恰好|正好|总共|一共|共计|合计|恰|(?<![调完平])整|(?<!公)共)$/,
   en: /\b(exactly|precisely|a total of|totall?ing|totalled)\s+$/i,
 };
 const boundBefore: Record<Language, RegExp> = {
-  zh: /(不少于|不低于|不到|不足|超过|逾|多于|至少|大约|约|将近|接近|近)$/,
+  zh: /(不少于|不低于|不到|不足|超过|逾|多于|至少|大约|(?<![节签预履违制合条公契])约|将近|接近|(?<![最附靠邻贴])近)$/,
   en: /\b(more than|over|above|at least|about|around|approximately|roughly|nearly|almost|some|up to|under|fewer than|less than)\s+$/i,
 };
-const boundAfter: Record<Language, RegExp> = { zh: /^(以上|左右|上下|多|余)/, en: /^\s+(or more|or so|at least)\b/i };
+const boundAfter: Record<Language, RegExp> = { zh: /^(以上|左右|上下|多(?![数样元种半是])|余(?!下))/, en: /^\s+(or more|or so|at least)\b/i };
 /** Praise and battle words of the genre; in our own voice they are refused, inside quotation marks they are evidence. */
 const promotional: Record<Language, RegExp> = {
   zh: /硬骨头|带不走|大力|顺利|无缝|圆满|显著|丰硕|喜人|亮点/g,
@@ -52,6 +59,7 @@ function faultsOfNumbers(text: string, language: Language, idioms: readonly stri
   const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
   each(digit, (found) => `手写的数字「${found}」：${instead}`);
   if (language === 'zh') {
+    each(chineseFraction, (found) => `手写的数词「${found}」：${instead}`);
     each(chineseFold, (found) => `手写的倍数「${found}」：${instead}`);
     each(chineseNumber, (found) => `手写的数词「${found}」：${instead}`);
     each(chineseCounted, (found) => `手写的数「${found}」：${instead}图里的笔数写成 {count:图的id}。`);
@@ -81,7 +89,13 @@ function faultOfBound(text: string, directive: Directive, language: Language, bo
     : { at, message: `原文没有说「${word}」：${directive.raw} 印的就是原文的数，删去「${word}」。` };
 }
 
-/** Every fault of wording in one text: typed numbers, words that contradict or double a bound, praise, markup. */
+/** Markup in a text: it would come out as text, which nobody wants. */
+export function faultOfMarkup(text: string): WordingFault | undefined {
+  const tag = /<\/?[a-z!][^>]*>?/i.exec(text);
+  return tag ? { at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` } : undefined;
+}
+
+/** Every fault of wording in one text: typed numbers, words that contradict or double a bound, praise. */
 export function faultsOfWording(
   text: string,
   language: Language,
@@ -91,13 +105,11 @@ export function faultsOfWording(
   const faults = faultsOfNumbers(text, language, idioms);
   const { good, malformed } = directives(text);
   for (const { raw, start } of malformed)
-    faults.push({ at: start, message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{count:图的id} 或 {term:词的id}。` });
+    faults.push({ at: start, message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。` });
   for (const directive of good) {
     const bound = directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date' ? boundOf(directive.id) : undefined;
     const fault = bound ? faultOfBound(text, directive, language, bound) : undefined;
     if (fault) faults.push(fault);
   }
-  const tag = /<\/?[a-z!][^>]*>?/i.exec(text);
-  if (tag) faults.push({ at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` });
   return faults;
 }
