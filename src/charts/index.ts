@@ -1,7 +1,8 @@
 /** The room's door: other rooms import from here only. */
+export { drawEnd } from './bars/end.ts';
 export { describe } from './describe.ts';
 export * from './mark.ts';
-export { boundOf, type Panel, panelsOf, type Plain, type Series } from './panel.ts';
+export { boundOf, type Panel, panelsOf, type Plain, type Series, seriesOf } from './panel.ts';
 export { layouts } from './registry.ts';
 export { textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, chartWords, fill, mouthWords } from './words.ts';

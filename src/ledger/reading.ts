@@ -1,4 +1,4 @@
-import { type Bound, counters, findQuantities, foldWidth, type Quantity, readQuantity, toNumber } from '../numbers/index.ts';
+import { type Bound, counters, findQuantities, foldWidth, type Quantity, Refusal, readQuantity, toNumber } from '../numbers/index.ts';
 import { measures, type Figure } from './schema/figure.ts';
 
 /** English words that carry a bound, and which; none for those that the ledger cannot read. */
@@ -84,17 +84,34 @@ export function faultOfReads(literal: string, reads: string, quantity: Quantity)
   return faultOfForeign(literal, reads, quantity);
 }
 
+/** Why these words are no quantity, or nothing where they are one. */
+function refusalOf(words: string): string | undefined {
+  try {
+    readQuantity(words);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
 /** The whole quantity that the literal was cut out of, at every place it stands in the clause; undefined when one is whole. */
 export function cutFrom(literal: string, clause: string): { whole: string; refusal?: string } | undefined {
   let first: { whole: string; refusal?: string } | undefined;
   const found = findQuantities(clause);
   for (let at = clause.indexOf(literal); at !== -1; at = clause.indexOf(literal, at + 1)) {
     const end = at + literal.length;
-    const around = found.find((one) => one.start <= at && one.end >= end);
+    // Of a quantity that cannot be read only the digits are known, so reaching into it is enough.
+    const around = found.find((one) => one.start <= at && (one.refusal ? one.end > at : one.end >= end));
     if (around && around.start === at && around.end === end && !around.refusal) return undefined;
+    if (around?.refusal) {
+      const whole = clause.slice(around.start, Math.max(around.end, end));
+      first ??= { whole, refusal: refusalOf(whole) ?? around.refusal };
+      continue;
+    }
     const [before, after] = [clause[at - 1] ?? '', clause[end] ?? ''];
     if (!around && !/[0-9.．]/.test(before) && !/[0-9]/.test(after)) return undefined;
-    first ??= around ? { whole: around.text, ...(around.refusal ? { refusal: around.refusal } : {}) } : { whole: before + literal + after };
+    first ??= { whole: around ? around.text : before + literal + after };
   }
   return first;
 }

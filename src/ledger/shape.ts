@@ -54,6 +54,8 @@ function editDistance(a: string, b: string): number {
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined), root);
 
+/** A value as the editor wrote it. Parsed objects have no prototype, so String() would throw on them. */
+const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const listed = (values: readonly unknown[]): string => values.map((value) => `「${String(value)}」`).join('、');
 
 function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
@@ -96,8 +98,8 @@ function ofUnion(
 /** A value that is not one of those allowed, or none at all. */
 function notAllowed(field: string, value: unknown, allowed: readonly unknown[]): string {
   if (value === undefined) return `缺「${field}」：写 ${listed(allowed)} 中的一个。`;
-  const near = nearest(String(value), allowed.map(String));
-  return `「${field}」不能是「${String(value)}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(allowed)}。`;
+  const near = nearest(shownValue(value), allowed.map(String));
+  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(allowed)}。`;
 }
 
 /** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */

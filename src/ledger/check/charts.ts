@@ -34,7 +34,7 @@ export function checkDerived(
       readings.set(item.id, deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      context.tell(path, `「${a}」和「${b}」的界太宽或有一头敞着，算不出能印的数：换两笔，或删去这一笔推算。`);
+      context.tell(path, `用「${a}」和「${b}」算不出能印的数：界太宽、有一头敞着、除数可能是零，或差可能是负的。换两笔，或删去这一笔推算。`);
     }
   }
   return readings;

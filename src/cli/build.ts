@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { build } from 'astro';
+import { ContentError } from '../ledger/index.ts';
+import { openContent } from './content.ts';
+
+/**
+ * `npm run build`: checks the content first, so that an editor meets the ledger's own messages and never a stack trace,
+ * then lets Astro build. OUT, BASE, SITE and CONTENT say what is built and where to.
+ */
+try {
+  const ledger = openContent({ drafts: process.env['DRAFTS'] === '1' });
+  console.log(`内容没有问题（${ledger.figures.length} 笔），正在生成网站…… / Content is sound, building the site…`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`${error.message}\n\n网站没有生成，上一次的还在。 / The site was not built; the last one stands.`);
+  process.exit(1);
+}
+const started = performance.now();
+await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'warn' });
+console.log(`生成好了：${process.env['OUT'] ?? 'dist'}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.`);

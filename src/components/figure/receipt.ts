@@ -1,0 +1,127 @@
+import { boundNames, boundOf, fill } from '../../charts/index.ts';
+import {
+  dateText,
+  type Entry,
+  type Figure,
+  intervalOfEntry,
+  type Ledger,
+  labelOf,
+  measuredIn,
+  measures,
+  printedText,
+  readingOf,
+  type Source,
+} from '../../ledger/index.ts';
+import { plainText } from '../../narrative/index.ts';
+import { type Interval, isPoint, joined, type Language, printEnglish, printPoint } from '../../numbers/index.ts';
+import { say } from '../site/words.ts';
+
+/** What the lines of a receipt say. Empty lines are not printed. */
+export type ReceiptRows = {
+  readonly bound: string;
+  readonly reads: string;
+  readonly formula: string;
+  readonly interval: string;
+  readonly nature: string;
+  readonly caveat: string;
+  readonly origin: readonly { readonly source: Source; readonly dated: string }[];
+};
+
+/** The clause in three pieces, so that the literal in it can be underlined. */
+export function quoteParts({ literal, quote }: Figure): { before: string; literal: string; after: string } {
+  const at = quote.exact.indexOf(literal);
+  return { before: quote.exact.slice(0, at), literal, after: quote.exact.slice(at + literal.length) };
+}
+
+const explanations: Record<string, Record<Language, string>> = {
+  exact: { zh: '数到末位，是这个数。', en: 'Counted to the last digit.' },
+  rounded: { zh: '取了整：实际在{low}与{high}之间。', en: 'Rounded: the true value lies between {low} and {high}.' },
+  'more-than': { zh: '多于。「{word}」说有零头，没说零头多少。', en: 'More than this; by how much is not said.' },
+  'at-least': { zh: '至少这么多；多多少没有说。', en: 'At least this; by how much more is not said.' },
+  about: { zh: '大约；原文没有说差多少。', en: 'About this; how far off is not said.' },
+  'just-under': { zh: '接近而不到；差多少没有说。', en: 'Close to this but below it; by how much is not said.' },
+};
+
+const endsOf = ({ low, high, about }: Interval, entry: Entry, language: Language): { low: string; high: string } | undefined =>
+  low && high && !about
+    ? { low: printPoint(low.at, measuredIn(entry), language), high: printPoint(high.at, measuredIn(entry), language) }
+    : undefined;
+
+function boundText(entry: Entry, language: Language): string {
+  const bound = boundOf(entry);
+  const name = boundNames[bound].name[language];
+  const interval = intervalOfEntry(entry);
+  const ends = isPoint(interval) ? undefined : endsOf(interval, entry, language);
+  const word = entry.kind === 'figure' ? entry.quantity.printed : undefined;
+  const explained = ends && bound !== 'exact' ? explanations['rounded'] : explanations[bound];
+  const text = explained
+    ? fill(explained[language], { ...ends, word: word ? word.before || word.inside || word.insideAfterScale || word.after : '' })
+    : boundNames[bound].says[language];
+  return language === 'zh' ? `${name}。${text}` : `${name}. ${text}`;
+}
+
+/** Places or printed words of a movement. */
+function movement(value: Figure['from'], ledger: Ledger, language: Language): string {
+  if (value === undefined) return '';
+  if (value === 'notStated') return say('struck', language);
+  if (Array.isArray(value))
+    return value.map((id) => ledger.places.get(id)?.name[language] ?? id).join(language === 'zh' ? '、' : ' and ');
+  return value[language];
+}
+
+function natureText(figure: Figure, ledger: Ledger, language: Language): string {
+  const [comma, stop] = language === 'zh' ? ['，', '。'] : [', ', '.'];
+  const from = movement(figure.from, ledger, language);
+  const to = movement(figure.to, ledger, language);
+  const moved = [
+    from && (language === 'zh' ? `出自：${from}` : `from: ${from}`),
+    to && (language === 'zh' ? `去向：${to}` : `to: ${to}`),
+  ];
+  const planned = figure.status === 'planned' ? say('planned', language) : '';
+  const text = [measures[figure.measure][language], figure.population?.[language], ...moved, planned].filter(Boolean).join(comma);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}`;
+}
+
+/** The editors' reading of words without a numeral or of a foreign clause, in the page's language. */
+function readsText(entry: Entry, language: Language): string {
+  if (entry.kind !== 'figure' || entry.figure.reads === undefined) return '';
+  return language === 'zh' ? readingOf(entry.figure) : joined(printEnglish(entry.quantity, entry.figure.noun));
+}
+
+const datedText = (ledger: Ledger, source: Source, language: Language): string => {
+  if ('date' in source.published) return dateText(source.published.date, language);
+  const known = plainText(ledger, source.published.notStated[language], language);
+  return language === 'zh' ? `${say('notStated', 'zh')}。${known}。` : `${say('notStated', 'en')}: ${known}.`;
+};
+
+const signs = { ratio: '÷', difference: '−', share: '÷' } as const;
+
+/** The lines of a receipt in one language. */
+export function rowsOf(ledger: Ledger, entry: Entry, language: Language): ReceiptRows {
+  const sources = entry.kind === 'figure' ? [entry.source] : [...new Set(entry.inputs.map((input) => input.source))];
+  const origin = sources.map((source) => ({ source, dated: datedText(ledger, source, language) }));
+  const bound = boundText(entry, language);
+  if (entry.kind === 'figure')
+    return {
+      bound,
+      reads: readsText(entry, language),
+      formula: '',
+      interval: '',
+      nature: natureText(entry.figure, ledger, language),
+      caveat: plainText(ledger, entry.figure.caveat?.[language] ?? '', language),
+      origin,
+    };
+  const [a, b] = entry.inputs;
+  const side = (input: Entry) => `${labelOf(input, language)} ${printedText(input, language)}`;
+  const ends = isPoint(entry.interval) ? undefined : endsOf(entry.interval, entry, language);
+  return {
+    bound,
+    reads: '',
+    formula: `${side(a)} ${signs[entry.operation]} ${side(b)}`,
+    interval: ends ? `${ends.low} – ${ends.high}` : '',
+    nature: plainText(ledger, entry.derived.of[language], language),
+    caveat: plainText(ledger, entry.derived.caveat[language], language),
+    origin,
+  };
+}
+

@@ -1,0 +1,65 @@
+import type { Bound, Language } from '../../numbers/index.ts';
+
+type Method = {
+  readonly lead: string;
+  readonly reading: readonly string[];
+  readonly boundsTitle: string;
+  readonly bounds: Readonly<Record<Bound, string>>;
+  readonly derivedTitle: string;
+  readonly deriving: readonly string[];
+  readonly conventionsTitle: string;
+  readonly sourcesTitle: string;
+  readonly proof: string;
+};
+
+/** The text of the method page. It tells rules of the machine, so it lives with it; nothing here is about one story. */
+export const method: Readonly<Record<Language, Method>> = {
+  zh: {
+    lead: '账本里没有一个数是手打的：原文印的字就是数据，值、单位和界都从那几个字里读出来。',
+    reading: [
+      '每一笔都抄着原文的一句话。程序在那句话里找出最长的那个数：原文是「人次」，就不能抄成「人」；前面有「超过」，就不能漏掉。读出来的数再印回去，必须和原文一字不差，否则网站不会生成。',
+      '正文、图、表和收据里的数都由同一笔账印出来，改一处，处处都改。英文页按英文报纸的写法印，换算出来的单位按同一条规矩取位数。',
+    ],
+    boundsTitle: '一个数到哪里为止',
+    bounds: {
+      exact: '数到末位。条形的末端画双线收口。',
+      rounded: '用了「万」「亿」或小数，或者是平均数：实际的数在末位上下半个单位之间。条形实到下界，再往上是飞白。',
+      'more-than': '写了「余」「多」「超过」：比印的数多，多多少没有说。条形的末端敞着。',
+      'at-least': '写了「以上」「至少」：不少于印的数。条形的末端敞着。',
+      about: '写了「约」「左右」：没有区间可言，由它算出来的数也只写「约」，至多两位数字。',
+      'just-under': '写了「近」：接近而不到印的数，差多少没有说。',
+    },
+    derivedTitle: '算出来的数',
+    deriving: [
+      '两笔相除或相减，界也跟着算：得到的是一个区间。印到哪一位，看区间有多宽：印出来的末位至多差一。除得尽的照印，除不尽的留三位有效数字，一头敞着的只印那一头。',
+      '不同的量不相加：单位、人均或口径不同的数，合计一行画斜线注销。',
+    ],
+    conventionsTitle: '按惯例画的日期',
+    sourcesTitle: '出处与核对',
+    proof: '底本的全文不在这里，只存一份指纹：每相邻十来个字一个摘要，打乱次序。引文里的每一段都要在指纹里找得到，网站才会生成。指纹证明原文印过这句话，不证明这句话是对的。',
+  },
+  en: {
+    lead: 'Nobody typed a number into this ledger. The source’s printed words are the data; value, unit and bound are read from them.',
+    reading: [
+      'Every entry carries a clause of its source. The program looks for the longest quantity at that place: person-times may not be cut to persons, and a “more than” may not be left out. What it reads is printed back and must match the source sign for sign, or the site is not built.',
+      'Text, charts, tables and receipts print the same entry, so a change in one place is a change everywhere. English pages print numbers as an English paper would; a converted unit is rounded by the same rule.',
+    ],
+    boundsTitle: 'Where a number ends',
+    bounds: {
+      exact: 'Counted to the last digit. The bar is closed by a bookkeeper’s double line.',
+      rounded: 'Printed with a scale word or decimals, or an average: the true value lies within half a unit of the last digit. The bar is solid up to the lower bound and dry brush beyond it.',
+      'more-than': 'More than the printed number; by how much is not said. The end of the bar stays open.',
+      'at-least': 'The printed number or more. The end of the bar stays open.',
+      about: 'There is no interval to speak of, so whatever is derived from it is “about” too, with no more than a couple of digits.',
+      'just-under': 'Close to the printed number but below it; by how much is not said.',
+    },
+    derivedTitle: 'What is worked out',
+    deriving: [
+      'When one entry is divided by another, or subtracted from it, their bounds go along and the result is an interval. Its width decides how many digits are printed: the last one may be off by one, never more. Where a division comes out even it is printed as it is, where it does not, three digits are kept, and where an end is open only that bound is printed.',
+      'Unlike things are not added. Where unit, measure or the “per” differ, the line for the total is struck out.',
+    ],
+    conventionsTitle: 'Dates drawn by convention',
+    sourcesTitle: 'Sources and proof',
+    proof: 'The full text of the source is not kept here, only a fingerprint of it: a digest of every short run of characters, in shuffled order. Every stretch of a quotation must be found in it, or the site is not built. The fingerprint proves that the source printed the words, not that the words are right.',
+  },
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { report } from '../../src/ledger/index.ts';
+import { type Fault, told, withFaults } from './editing.ts';
+import { chartFaults } from './faults/charts.ts';
+import { fileFaults } from './faults/files.ts';
+import { figureFaults } from './faults/figures.ts';
+import { referenceFaults } from './faults/references.ts';
+import { shapeFaults } from './faults/shape.ts';
+import { storyFaults } from './faults/story.ts';
+import { wordingFaults } from './faults/wording.ts';
+
+const faults: readonly Fault[] = [
+  ...figureFaults,
+  ...shapeFaults,
+  ...referenceFaults,
+  ...chartFaults,
+  ...storyFaults,
+  ...wordingFaults,
+  ...fileFaults,
+];
+const together = faults.filter(({ alone }) => alone === undefined);
+
+test('the real content has no fault', () => {
+  expect(told(withFaults([]).files)).toEqual([]);
+});
+
+describe('one fault, one message, at its place', () => {
+  test.each(faults)('$name', (fault) => {
+    const { files, expected } = withFaults([fault]);
+    expect(told(files)).toEqual(expected);
+    expect(expected).toHaveLength(1);
+  });
+});
+
+test('all faults that can stand together are told together', () => {
+  expect(together.length).toBeGreaterThanOrEqual(60);
+  const { files, expected } = withFaults(together);
+  expect(expected).toHaveLength(together.length);
+  expect(told(files)).toEqual(expected);
+  expect(report(expected, new Map())).toMatch(new RegExp(`\n\n共 ${together.length} 处要改。$`));
+});
+
+test('names of faults are their own', () => {
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+});

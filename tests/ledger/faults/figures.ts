@@ -1,0 +1,187 @@
+import { append, type Fault, item, pin } from '../editing.ts';
+
+const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
+const unread =
+  '是账本还不会读的界：会读的有 余、多、超过、超、逾、多于、以上、至少、不少于、不低于、约、大约、左右、近、将近、接近。';
+const plan = '"exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
+const planLiteral = '"literal": "around 4,000 yuan"';
+
+/** Faults of a literal, its quote, its reading, its period. */
+export const figureFaults: readonly Fault[] = [
+  {
+    name: '5066人 for 5066人次',
+    edits: [figure('professional-trainees', '"5066人次"', `${pin}"5066人"`)],
+    problems: ['「5066人」没有抄全：原句里是「5066人次」。literal 写「5066人次」。'],
+  },
+  {
+    name: '4220人 for 超过4220人',
+    edits: [figure('linkage-people', '"超过4220人"', `${pin}"4220人"`)],
+    problems: ['「4220人」没有抄全：原句里是「超过4220人」。literal 写「超过4220人」。'],
+  },
+  {
+    name: '511.7万元 for 2511.7万元',
+    edits: [figure('donations', '"2511.7万元"', `${pin}"511.7万元"`)],
+    problems: ['「511.7万元」没有抄全：原句里是「2511.7万元」。literal 写「2511.7万元」。'],
+  },
+  {
+    name: 'one character of a quote changed near its start',
+    edits: [figure('fiscal-funds', '累计向受援县投入市', `累计向受援县${pin}收入市`)],
+    problems: ['引文和原文对不上：从「入市、区两级财政」起是对的，前面「计向受援县收」原文不是这样。照原文重抄。'],
+  },
+  {
+    name: 'one character of a quote changed near its end',
+    edits: [figure('apple-poor-households', '稳定脱贫', `${pin}安定脱贫`)],
+    problems: ['引文和原文对不上：到「通过苹果产业实现」为止是对的，下面「安定脱贫」原文不是这样。照原文重抄。'],
+  },
+  {
+    name: 'one character of a short quote changed in its middle',
+    edits: [figure('vocational-trainees', '"开展职业技能', `${pin}"开展职工技能`)],
+    problems: ['原文里没有这句话：从「开展职工技能」起就对不上。照原文重抄，一字不改。'],
+  },
+  {
+    name: 'a character of a quote left out',
+    edits: [figure('people-reached', '一项重大政治责任', `一项重大政治${pin}任`)],
+    problems: ['引文和原文对不上：到「作为一项重大政治」为止是对的，下面「任」原文不是这样。照原文重抄。'],
+  },
+  {
+    name: 'a quote of eleven characters',
+    edits: [figure('ciwa-households', '"因灾返贫24户126人，2020年初"', `${pin}"因灾返贫24户126人"`)],
+    problems: ['引文只有 11 个字：至少抄 12 个字，才验得出它在不在原文里。'],
+  },
+  {
+    name: 'a literal that is not in its clause',
+    edits: [figure('apple-households', '"3.84万户"', `${pin}"3.85万户"`)],
+    problems: [
+      '原句里没有「3.85万户」：literal 要和 quote 里的字一模一样。原句是「带动3.84万户栽植苹果19万亩」。',
+    ],
+  },
+  {
+    name: 'two quantities in one literal',
+    edits: [figure('ciwa-people', '"126人"', `${pin}"24户126人"`)],
+    problems: ['「24户126人」里不止一个数（「24户」「126人」）：一笔只记一个数，分开各记一笔。'],
+  },
+  {
+    name: 'a word of the sentence taken into the literal',
+    edits: [figure('income-diebu', '"8224元"', `${pin}"为8224元"`)],
+    problems: ['「为8224元」开头的「为」不是数的一部分：literal 只抄「8224元」。'],
+  },
+  {
+    name: 'words without a numeral and without reads',
+    edits: [figure('remaining-poor', '"全部清零"', `${pin}"全部清零"`), figure('remaining-poor', '\n      "reads": "0人",', '')],
+    problems: ['「全部清零」里没有阿拉伯数字：加上 "reads"，用阿拉伯数字和中文量词写出它读作多少，如「36个」。'],
+  },
+  {
+    name: 'words without their English',
+    edits: [
+      figure('counties-exited', '"迭部县、宁县"', `${pin}"迭部县、宁县"`),
+      figure('counties-exited', '\n      "english": "Diebu and Ning counties",', ''),
+    ],
+    problems: ['「迭部县、宁县」是文字：加上 "english"，写英文页上怎么说。'],
+  },
+  {
+    name: 'reads that is another number',
+    edits: [figure('poverty-line', '"3218元"', `${pin}"3281元"`)],
+    problems: ['reads「3281元」和原文「3,218 yuan」的数字对不上：两边必须是同一个数。'],
+  },
+  {
+    name: 'reads that leaves out the bound',
+    edits: [figure('lifted-income', '"超过9000元"', `${pin}"9000元"`)],
+    problems: [
+      'reads「9000元」和原文「over 9,000 yuan」的界对不上：原文说了「over」，reads 也要说，如「超过」「至少」「约」「近」。',
+    ],
+  },
+  {
+    name: 'reads that adds a bound',
+    edits: [figure('poverty-line', '"3218元"', `${pin}"约3218元"`)],
+    problems: ['reads「约3218元」和原文「3,218 yuan」的界对不上：原文没有说的，reads 也不说。'],
+    alone: 'edits the same reads as another fault',
+  },
+  {
+    name: 'reads of another unit',
+    edits: [figure('poor-areas-rural-income', '"11567元"', `${pin}"11567人"`)],
+    problems: ['reads「11567人」和原文「11,567 yuan」的量词对不上：写原文那个词的中文量词，如 yuan 写「元」。'],
+  },
+  {
+    name: 'reads beside a numeral that reads itself',
+    edits: [figure('apple-farm-area', '"1.7万亩",', `"1.7万亩",\n      "reads": ${pin}"17000亩",`)],
+    problems: ['literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「1.7万亩」。'],
+  },
+  {
+    name: 'a bound word left out of an English literal',
+    edits: [
+      figure('still-poor-income', '"more than 6,000 yuan"', `${pin}"6,000 yuan"`),
+      figure('still-poor-income', '"超过6000元"', '"6000元"'),
+    ],
+    problems: [
+      '「6,000 yuan」没有抄全：原句里是「more than 6,000 yuan」。literal 写「more than 6,000 yuan」，reads 也照它读。',
+    ],
+  },
+  {
+    name: 'a bound that the ledger cannot read',
+    edits: [
+      figure('poverty-line-planned', planLiteral, `"literal": ${pin}"不到4000元"`),
+      figure('poverty-line-planned', plan, '"exact": "当年计划提到不到4000元"\n      }'),
+    ],
+    problems: [`「不到4000元」里的「不到」${unread}`],
+  },
+  {
+    name: 'a bound that the ledger cannot read, left out',
+    edits: [
+      figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
+      figure('poverty-line-planned', plan, '"exact": "当年计划提到不到4000元"\n      }'),
+    ],
+    problems: [`「不到4000元」里的「不到」${unread}`],
+    alone: 'edits the same quote as another fault',
+  },
+  {
+    name: 'a bound behind the number that the ledger cannot read, left out',
+    edits: [
+      figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
+      figure('poverty-line-planned', plan, '"exact": "当年计划提到4000元以下"\n      }'),
+    ],
+    problems: [`「4000元以下」里的「以下」${unread}`],
+    alone: 'edits the same quote as another fault',
+  },
+  {
+    name: 'an English bound that the ledger cannot read',
+    edits: [
+      figure('poverty-line-planned', '"around 4,000 yuan"', `"up to 4,000 yuan"`),
+      figure('poverty-line-planned', 'around 4,000 yuan', 'up to 4,000 yuan'),
+      figure('poverty-line-planned', '"约4000元"', `${pin}"4000元"`),
+    ],
+    problems: [
+      '「up to 4,000 yuan」里的「up to」是账本还不会读的界：会读的有 over、more than、at least、about、nearly 一类。',
+    ],
+    alone: 'edits the same quote as another fault',
+  },
+  {
+    name: 'a counter that says nothing in English, without its noun',
+    edits: [
+      figure('pavilions', '"12家"', `${pin}"12家"`),
+      figure('pavilions', '\n      "noun": {\n        "one": "outlet",\n        "other": "outlets"\n      },', ''),
+    ],
+    problems: [
+      '量词「家」在英文里没有意思：加上 "noun": {"one": "…", "other": "…"}，写英文名词的单数和复数，如 project、projects。',
+    ],
+  },
+  {
+    name: 'a year that the clause does not print',
+    edits: [figure('income-ning', '"year": "2019"', `"year": ${pin}"2020"`)],
+    problems: ['时段的「2020」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。'],
+  },
+  {
+    name: 'words of a period that the clause does not print',
+    edits: [figure('poverty-reduction', '"to": {', `"to": ${pin}{`), figure('poverty-reduction', '"截至目前"', '"截至日前"')],
+    problems: ['时段的「截至日前」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。'],
+  },
+  {
+    name: 'a figure copied with its id',
+    edits: [
+      append(
+        'figures',
+        `{"id": ${pin}"professionals-sent", "label": {"zh": "带动", "en": "Reached"}, "part": "people", "literal": "6.5万人次", "quote": {"source": "briefing", "exact": "带动建档立卡贫困户6.5万人次"}, "measure": "reached", "places": ["ning"], "period": {"kind": "notStated"}}`,
+      ),
+    ],
+    problems: ['id「professionals-sent」已经有：换一个，id 就是网址，不能重复。'],
+  },
+];

@@ -1,0 +1,123 @@
+import { append, data, type Fault, item, pin } from '../editing.ts';
+
+/** Faults of ids, events and what is derived. */
+export const referenceFaults: readonly Fault[] = [
+  {
+    name: 'an unknown part',
+    edits: [item('figures', 'vocational-trainees', '"overview"', `${pin}"overviw"`)],
+    problems: ['没有叫「overviw」的部分：是不是「overview」？'],
+  },
+  {
+    name: 'an unknown place',
+    edits: [item('events', 'period-start', '"hedong"', `${pin}"hedon"`)],
+    problems: ['没有叫「hedon」的地方：是不是「hedong」？'],
+  },
+  {
+    name: 'an unknown source',
+    edits: [item('figures', 'apple-poor-households', '"source": "briefing",\n          "exact": "目前', `"source": ${pin}"press",\n          "exact": "目前`)],
+    problems: ['没有叫「press」的出处：核对 id，或先在 sources 里加上它。'],
+  },
+  {
+    name: 'an unknown figure in a chart',
+    edits: [data('"figure": "poverty-line"', `"figure": ${pin}"povert-line"`)],
+    problems: ['没有叫「povert-line」的一笔数：是不是「poverty-line」？'],
+  },
+  {
+    name: 'an unknown figure in a derived value',
+    edits: [item('derived', 'income-gap', '"income-diebu"', `${pin}"income-diebo"`)],
+    problems: ['没有叫「income-diebo」的一笔数：是不是「income-diebu」？'],
+  },
+  {
+    name: 'an id of a figure used again for an event',
+    edits: [
+      data(
+        '\n  ],\n  "charts": [',
+        `,\n    {"id": ${pin}"donations", "part": "hardest", "places": ["ciwa"], "label": {"zh": "脱贫", "en": "Exit"}, "when": {"spans": ["2018年"], "from": "2018"}, "quote": {"source": "briefing", "exact": "位于达拉乡东南边缘，2018年脱贫摘帽"}}\n  ],\n  "charts": [`,
+      ),
+    ],
+    problems: ['id「donations」已经有（在 figures 里）：换一个，id 就是网址，不能重复。'],
+  },
+  {
+    name: 'a date that its quote does not print',
+    edits: [item('events', 'ciwa-exit', '"2018年"', `${pin}"2016年"`)],
+    problems: ['原句里没有日期「2016年」：照 quote 里的字抄。'],
+  },
+  {
+    name: 'a year drawn that is not printed',
+    edits: [item('events', 'period-start', '"from": "2017"', `"from": ${pin}"2016"`)],
+    problems: ['from 的年份「2016」不在 spans 里：两处要对得上。'],
+  },
+  {
+    name: 'a month drawn that is not printed',
+    edits: [item('events', 'ciwa-accepted', '"2020-06-21"', `${pin}"2020-07-21"`)],
+    problems: ['from 写到了「7月」，spans 里没有：两处要对得上，原文没有写到的不写。'],
+  },
+  {
+    name: 'a month drawn where only the year is printed',
+    edits: [item('events', 'ciwa-exit', '"from": "2018"', `"from": ${pin}"2018-05"`)],
+    problems: ['from 写到了「5月」，spans 里没有：两处要对得上，原文没有写到的不写。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
+    name: 'a day drawn that is not printed',
+    edits: [item('events', 'ciwa-mudslide', '"2019-07-29"', `${pin}"2019-07-28"`)],
+    problems: ['from 写到了「28日」，spans 里没有：两处要对得上，原文没有写到的不写。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
+    name: 'an end before its start',
+    edits: [item('events', 'ciwa-supervised', '"from": "2020-01"', `"from": ${pin}"2020-01"`), item('events', 'ciwa-supervised', '"2020-03"', '"2019-03"')],
+    problems: ['to「2019-03」早于 from「2020-01」：核对两处。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
+    name: 'a vague date without its convention',
+    edits: [
+      item('events', 'ciwa-supervised', '"when": {', `"when": ${pin}{`),
+      item(
+        'events',
+        'ciwa-supervised',
+        `,\n        "convention": {\n          "zh": "「年初」按头一个季度画",\n          "en": "“early” is drawn as January to March"\n        }`,
+        '',
+      ),
+    ],
+    problems: [
+      '「2020年初」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。',
+    ],
+  },
+  {
+    name: 'a share of unlike units',
+    edits: [
+      item(
+        'derived',
+        'apple-poor-share',
+        '"share": [\n        "apple-poor-households",\n        "apple-households"',
+        `"share": ${pin}[\n        "apple-poor-households",\n        "fiscal-funds"`,
+      ),
+    ],
+    problems: ['「apple-poor-households」数的是户，「fiscal-funds」数的是元：单位不同，不能占比。'],
+  },
+  {
+    name: 'a difference of unlike measures',
+    edits: [
+      append(
+        'derived',
+        `{"id": "money-gap", "label": {"zh": "差", "en": "Gap"}, "part": "overview", "difference": ${pin}["fiscal-funds", "donations"], "of": {"zh": "多", "en": "more"}, "caveat": {"zh": "无", "en": "None"}}`,
+      ),
+    ],
+    problems: ['「fiscal-funds」是财政拨付，「donations」是社会捐赠：口径不同，不能相减。'],
+  },
+  {
+    name: 'a ratio to what may be zero',
+    edits: [
+      append(
+        'derived',
+        `{"id": "none-left", "label": {"zh": "商", "en": "Quotient"}, "part": "overview", "ratio": ${pin}["fiscal-funds", "remaining-poor"], "of": {"zh": "每人", "en": "a person"}, "caveat": {"zh": "无", "en": "None"}}`,
+      ),
+    ],
+    problems: [
+      '用「fiscal-funds」和「remaining-poor」算不出能印的数：界太宽、有一头敞着、除数可能是零，或差可能是负的。换两笔，或删去这一笔推算。',
+    ],
+    alone: 'one of its figures has another fault',
+  },
+];

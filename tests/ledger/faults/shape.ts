@@ -1,0 +1,132 @@
+import { data, type Fault, item, pin, startOf } from '../editing.ts';
+
+/** Faults of the JSON's shape: fields, types, values, languages. */
+export const shapeFaults: readonly Fault[] = [
+  {
+    name: 'a field written twice',
+    edits: [data('"filing": null', `"filing": null,\n    ${pin}"filing": null`)],
+    problems: ['字段「filing」写了两次：留一个。'],
+  },
+  {
+    name: 'a mistyped field name',
+    edits: [item('figures', 'jobs-offered', '"label"', `${pin}"lable"`)],
+    problems: ['不认识的字段「lable」：是不是「label」？'],
+  },
+  {
+    name: 'a field that is nobody’s',
+    edits: [item('figures', 'vocational-trainees', '"part"', `${pin}"remark": "x",\n      "part"`)],
+    problems: ['不认识的字段「remark」：删去它，或对照 content/README.md 改名。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a value that is not in the list',
+    edits: [item('sources', 'nbs', '"statistics"', `${pin}"statistic"`)],
+    problems: [
+      '「kind」不能是「statistic」：是不是「statistics」？可以写 「repost」、「briefing」、「statistics」、「report」。',
+    ],
+  },
+  {
+    name: 'an object where one of a list belongs',
+    edits: [item('places', 'gansu', '"recipient"', `${pin}{"zh": "受援"}`)],
+    problems: ['「role」不能是「{"zh":"受援"}」：可以写 「donor」、「recipient」。'],
+  },
+  {
+    name: 'an unknown kind of period',
+    edits: [item('figures', 'apple-area', '"asOf"', `${pin}"asof"`)],
+    problems: [
+      '「kind」不能是「asof」：是不是「asOf」？可以写 「cumulative」、「year」、「asOf」、「notStated」。',
+    ],
+  },
+  {
+    name: 'a mistyped notStated',
+    edits: [item('figures', 'linkage-people', '"from": "notStated"', `"from": ${pin}"notstated"`)],
+    problems: ['「from」不能是「notstated」：是不是「notStated」？可以写 「notStated」。'],
+    alone: 'its figure is left out, and with it another fault',
+  },
+  {
+    name: 'a missing field',
+    edits: [
+      startOf('derived', 'apple-area-per-household'),
+      item(
+        'derived',
+        'apple-area-per-household',
+        `,\n      "caveat": {\n        "zh": "平均只是把面积摊匀，各户种了多少看不到。",\n        "en": "An average only spreads the land evenly."\n      }`,
+        '',
+      ),
+    ],
+    problems: ['缺「caveat」：它必须写，是对象 { }。'],
+  },
+  {
+    name: 'a number where text belongs',
+    edits: [item('figures', 'projects', '"79个"', `${pin}79`)],
+    problems: ['「literal」应当是文字（写在双引号里）。'],
+  },
+  {
+    name: 'English missing',
+    edits: [
+      data(
+        '"name": {\n        "zh": "河东区",\n        "en": "Hedong District"\n      }',
+        `"name": ${pin}{\n        "zh": "河东区"\n      }`,
+      ),
+    ],
+    problems: ['缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。'],
+  },
+  {
+    name: 'Chinese missing',
+    edits: [
+      item('terms', 'supervision', '"sentence": {', `"sentence": ${pin}{`),
+      item('terms', 'supervision', '"zh": "把剩下的贫困村列出名单，由上级逐个督促。",', ''),
+    ],
+    problems: ['缺中文：加上 "zh": "…"。'],
+  },
+  {
+    name: 'an empty label',
+    edits: [item('terms', 'registered-poor', '"建档立卡"', `${pin}""`)],
+    problems: ['不能是空的，前后也不能有空格。'],
+  },
+  {
+    name: 'a date that is no day',
+    edits: [
+      data(
+        '"corrections": []',
+        `"corrections": [{"figure": "pavilions", "old": "11家", "new": "12家", "date": ${pin}"2021-3-12", "reason": {"zh": "抄错", "en": "Miscopied"}}]`,
+      ),
+    ],
+    problems: ['日期写到天，如「2020-03-12」。'],
+  },
+  {
+    name: 'two operations in one derived value',
+    edits: [
+      startOf('derived', 'funds-per-project'),
+      item('derived', 'funds-per-project', '"ratio"', '"difference": ["fiscal-funds", "donations"],\n      "ratio"'),
+    ],
+    problems: ['ratio、difference、share 三样写一样，只写一样。'],
+  },
+  {
+    name: 'a member that names nothing',
+    edits: [
+      data(
+        '{\n              "figure": "fiscal-funds",\n              "role": "value",',
+        `${pin}{\n              "role": "value",`,
+      ),
+    ],
+    problems: ['figure 和 derived 写一样，只写一样。'],
+    alone: 'its chart is left out, and with it another fault',
+  },
+  {
+    name: 'an empty list',
+    edits: [item('events', 'ciwa-mudslide', '"places": [\n        "ciwa"\n      ]', `"places": ${pin}[]`)],
+    problems: ['「places」至少要有 1 项。'],
+  },
+  {
+    name: 'an address that is none',
+    edits: [data('"contact": null', `"contact": ${pin}"打电话"`)],
+    problems: ['网址要写全，以 https:// 开头；没有就写 null。'],
+  },
+  {
+    name: 'a part of a date mistyped inside a choice',
+    edits: [item('figures', 'apple-area', '"words": {\n            "zh": "目前",', `${pin}"word": {\n            "zh": "目前",`)],
+    problems: ['不认识的字段「word」：是不是「words」？'],
+    alone: 'edits the same period as another fault',
+  },
+];

@@ -1,0 +1,102 @@
+import { data, type Fault, item, pin, story } from '../editing.ts';
+
+const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
+const digits = (found: string) => `手写的数字「${found}」：${instead}`;
+const word = (found: string) => `手写的数词「${found}」：${instead}`;
+const fold = (found: string) => `手写的倍数「${found}」：${instead}`;
+const counted = (found: string) => `手写的数「${found}」：${instead}图里的笔数写成 {count:图的id}。`;
+const doubled = (said: string, id: string) => `「${said}」多余：{${id}} 自己会印出它的界，删去「${said}」。`;
+const praise = (found: string) =>
+  `「${found}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`;
+const tag = (found: string) => `「${found}」是网页标签：这里只写文字，标签会原样印出来。删去它。`;
+
+/** A sentence put before another one, with its fault. */
+const before = (file: string, sentence: string, fault: string) => story(file, sentence, `${fault}${sentence}`);
+const zh = (name: string, fault: string, message: string): Fault => ({
+  name,
+  edits: [before('zh/opening', '账本做的事很少', fault)],
+  problems: [message],
+});
+const en = (name: string, fault: string, message: string): Fault => ({
+  name,
+  edits: [before('en/opening', 'This ledger does one', `${fault} `)],
+  problems: [message],
+});
+
+/** Faults of our own wording: typed numbers, words about bounds, praise, markup. */
+export const wordingFaults: readonly Fault[] = [
+  {
+    name: 'a typed number in the Chinese story',
+    edits: [story('zh/overview', '帮扶项目有{projects}。', `帮扶项目有${pin}79个。`)],
+    problems: [digits('79')],
+  },
+  {
+    name: 'a typed number in the English story',
+    edits: [story('en/overview', 'speaks of {projects}', `speaks of ${pin}79 projects`)],
+    problems: [digits('79')],
+  },
+  zh('full-width digits', `有${pin}７９个。`, digits('７９')),
+  zh('circled digits', `其${pin}③。`, digits('③')),
+  zh('a typed number word', `约${pin}七千三百万元。`, word('七千三百万')),
+  zh('a numeral with a counter', `有${pin}三笔。`, counted('三笔')),
+  zh('a fraction', `占${pin}四分之三。`, word('四分之三')),
+  zh('one half', `占${pin}一半。`, word('一半')),
+  zh('tenths', `占${pin}三成。`, fold('三成')),
+  zh('a multiple', `是${pin}两倍。`, fold('两倍')),
+  zh('doubled, in Chinese', `收入${pin}翻了一番。`, fold('翻了一番')),
+  en('a typed number word in English', `There were ${pin}seventy-nine projects.`, word('seventy-nine')),
+  en('a number of several words', `It cost ${pin}two hundred and forty-one million yuan.`, word('two hundred and forty-one million')),
+  en('a quarter', `It is ${pin}a quarter of it.`, word('a quarter')),
+  en('doubled, in English', `Income ${pin}doubled.`, word('doubled')),
+  {
+    name: 'a doubled more than, in Chinese',
+    edits: [story('zh/industry', '总账里的{consumption}', `总账里的${pin}超过{consumption}`)],
+    problems: [doubled('超过', 'consumption')],
+  },
+  {
+    name: 'a doubled more than, in English',
+    edits: [story('en/overview', 'are put at {consumption}', `are put at ${pin}more than {consumption}`)],
+    problems: [doubled('more than', 'consumption')],
+  },
+  {
+    name: 'a bound said again behind the number',
+    edits: [story('zh/people', '就业岗位{jobs-offered}也', `就业岗位{jobs-offered}${pin}以上也`)],
+    problems: [doubled('以上', 'jobs-offered')],
+    alone: 'its figure has another fault',
+  },
+  {
+    name: 'a bound that the source does not say',
+    edits: [story('zh/limits', '资金{fiscal-funds}', `资金${pin}超过{fiscal-funds}`)],
+    problems: ['原文没有说「超过」：{fiscal-funds} 印的就是原文的数，删去「超过」。'],
+    alone: 'stands behind another fault of its file',
+  },
+  {
+    name: 'an exact word before an open figure',
+    edits: [story('zh/overview', '{term:consumption-aid}{consumption}', `{term:consumption-aid}${pin}共{consumption}`)],
+    problems: ['「共」和 {consumption} 的界不合：这个数不是整数到此为止，删去「共」。'],
+  },
+  {
+    name: 'an exact word before an open figure, in English',
+    edits: [story('en/industry', 'The {consumption} in', `The sum, ${pin}a total of {consumption} in`)],
+    problems: ['「a total of」和 {consumption} 的界不合：这个数不是整数到此为止，删去「a total of」。'],
+    alone: 'its file is dropped by another fault',
+  },
+  zh('a word of praise', `这件事${pin}圆满完成。`, praise('圆满')),
+  en('a word of praise in English', `A ${pin}remarkable year.`, praise('remarkable')),
+  zh('markup in the story', `${pin}<b>重点</b>。`, tag('<b>')),
+  {
+    name: 'markup in a label',
+    edits: [item('figures', 'fiscal-funds', '"财政帮扶资金"', `"财政${pin}<b>帮扶</b>资金"`)],
+    problems: [tag('<b>')],
+  },
+  {
+    name: 'markup in a name',
+    edits: [data('"zh": "次哇村",', `"zh": "${pin}<script>alert()</script>次哇村",`)],
+    problems: [tag('<script>')],
+  },
+  {
+    name: 'a typed number in a title',
+    edits: [item('charts', 'projects', '"{projects}帮扶项目，一格一个"', `"${pin}79个帮扶项目，一格一个"`)],
+    problems: [digits('79')],
+  },
+];
