@@ -2,7 +2,10 @@
 export type Tone = 'ink' | 'ink-2' | 'zhu' | 'shi' | 'rule' | 'paper' | 'none';
 
 /** What a mark stands for, so that a drawing can be read back: the entry and the part of its bar. */
-export type Meaning = { readonly entry: string; readonly part: 'solid' | 'bristle' | 'edge' | 'close' | 'tick' | 'unit' | 'loupe' };
+export type Meaning = {
+  readonly entry: string;
+  readonly part: 'solid' | 'bristle' | 'edge' | 'close' | 'tick' | 'unit' | 'loupe';
+};
 
 type Base = { readonly meaning?: Meaning };
 type Stroke = { readonly stroke: Tone; readonly strokeWidth: number; readonly dash?: readonly number[] };
@@ -15,13 +18,14 @@ export type Rect = Base & {
   readonly height: number;
   readonly fill: Tone;
 };
-export type Line = Base & Stroke & {
-  readonly kind: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-};
+export type Line = Base &
+  Stroke & {
+    readonly kind: 'line';
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  };
 export type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
 export type Circle = Base & {
   readonly kind: 'circle';

@@ -1,20 +1,32 @@
-import { type Chart, type Entry, entryOf, intervalOfEntry, isStory, labelOf, type Ledger, type Member, measuredIn, measures, printed } from '../ledger/index.ts';
+import {
+  type Chart,
+  type Entry,
+  entryOf,
+  intervalOfEntry,
+  isStory,
+  type Ledger,
+  labelOf,
+  type Member,
+  measuredIn,
+  measures,
+  printed,
+} from '../ledger/index.ts';
 import {
   approximate,
   counterNamed,
   foldWidth,
   type Interval,
   type Language,
+  multiply,
   nominal,
   plus,
   printDerived,
   printPoint,
+  rational,
   type Segment,
   span,
   subtract,
   toNumber,
-  multiply,
-  rational,
 } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
 import { type AnyBound, chartWords, mouthWords } from './words.ts';
@@ -105,7 +117,7 @@ export function seriesOf(entry: Entry, member: Member, language: Language, tone:
     value: toNumber(value),
     low,
     high,
-    segments: printed(entry, language),
+    segments: printed(entry, language).filter(({ role }) => role !== 'converted'),
     word: wordOf(entry, language),
     ends: endsOf(interval, measured, language),
     foot: entry.kind === 'figure' ? printPoint(value, measured, language) : '',
@@ -165,11 +177,12 @@ function totalOf(
 /** The panels of a chart in one language. */
 export function panelsOf(ledger: Ledger, chart: Chart, language: Language, plain: Plain): Panel[] {
   return chart.panels.map((panel) => {
-    const members = panel.members.map((member) => ({ member, entry: entryOf(ledger, member.figure ?? member.derived ?? '') }));
+    const members = panel.members.map((member) => ({
+      member,
+      entry: entryOf(ledger, member.figure ?? member.derived ?? ''),
+    }));
     const entries = members.map(({ entry }) => entry);
-    const series = members.map(({ member, entry }) =>
-      seriesOf(entry, member, language, toneOf(entry, entries), plain),
-    );
+    const series = members.map(({ member, entry }) => seriesOf(entry, member, language, toneOf(entry, entries), plain));
     const first = entries[0];
     return {
       series,

@@ -23,7 +23,10 @@ const noEnd = /[「『（《‘“(¥]$/;
 
 /** Pieces that may not be broken: a number with its unit, a word, one Chinese sign with the punctuation that clings to it. */
 function pieces(text: string): string[] {
-  const raw = text.match(/[0-9][0-9,.]*[\u4e00-\u9fff%‰]{0,3}(?![\u4e00-\u9fff]{0,0})|[^\s\u2e80-\uffef]+|\s+|[\u2e80-\uffef]/gu) ?? [];
+  const raw =
+    text.match(
+      /[0-9][0-9,.]*[\u4e00-\u9fff%‰]{0,3}(?![\u4e00-\u9fff]{0,0})|[^\s\u2e80-\uffef]+|\s+|[\u2e80-\uffef]/gu,
+    ) ?? [];
   const joined: string[] = [];
   for (const piece of raw) {
     const last = joined.at(-1);

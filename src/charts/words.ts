@@ -1,5 +1,4 @@
-import type { Bound, Language } from '../numbers/index.ts';
-import type { Approximation } from '../numbers/index.ts';
+import type { Approximation, Bound, Language } from '../numbers/index.ts';
 
 type Words = Readonly<Record<Language, string>>;
 export type AnyBound = Bound | Approximation['bound'];

@@ -17,4 +17,6 @@ try {
 }
 const started = performance.now();
 await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'warn' });
-console.log(`生成好了：${process.env['OUT'] ?? 'dist'}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.`);
+console.log(
+  `生成好了：${process.env['OUT'] ?? 'dist'}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.`,
+);

@@ -1,10 +1,12 @@
-import { root, openContent } from './content.ts';
 import { ContentError } from '../ledger/index.ts';
+import { openContent, root } from './content.ts';
 
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {
   const ledger = openContent({ drafts: true });
-  console.log(`内容没有问题：${ledger.figures.length} 笔，${ledger.derived.length} 笔推算，${ledger.events.size} 件事，${ledger.charts.size} 张图。`);
+  console.log(
+    `内容没有问题：${ledger.figures.length} 笔，${ledger.derived.length} 笔推算，${ledger.events.size} 件事，${ledger.charts.size} 张图。`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -6,4 +6,5 @@ import { type Ledger, openLedger, readFiles } from '../ledger/index.ts';
 export const root = (process.env['CONTENT'] ?? 'content').replaceAll('\\', '/').replace(/\/$/, '');
 
 /** Opens the content this run is about. Throws ContentError with every problem. */
-export const openContent = (options: { drafts?: boolean } = {}): Ledger => openLedger(readFiles(resolve(root), root), options);
+export const openContent = (options: { drafts?: boolean } = {}): Ledger =>
+  openLedger(readFiles(resolve(root), root), options);

@@ -25,4 +25,6 @@ const fingerprint = fingerprintOf(id, text);
 const target = join(root, 'sources', `${id}.json`);
 mkdirSync(join(resolve(root), 'sources'), { recursive: true });
 writeFileSync(resolve(target), `${JSON.stringify(fingerprint, null, 1)}\n`);
-console.log(`写好了 ${target}：${fingerprint.windows.length} 个窗口。 / Wrote ${target}: ${fingerprint.windows.length} windows.`);
+console.log(
+  `写好了 ${target}：${fingerprint.windows.length} 个窗口。 / Wrote ${target}: ${fingerprint.windows.length} windows.`,
+);

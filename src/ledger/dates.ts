@@ -8,7 +8,9 @@ const months = 'January February March April May June July August September Octo
 export function dateText(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (language === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-  return [day ? String(Number(day)) : '', month ? (months[Number(month) - 1] ?? '') : '', year].filter(Boolean).join(' ');
+  return [day ? String(Number(day)) : '', month ? (months[Number(month) - 1] ?? '') : '', year]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** When an event happened, as the source puts it: one span in its own words, several as a date. */
@@ -21,7 +23,9 @@ const sideText = (side: Side, language: Language, notStated: string): string => 
   if (side === 'notStated') return notStated;
   if ('date' in side) {
     if (language === 'zh' && side.words && /\p{Script=Han}/u.test(side.words)) return side.words.replace(/以来$/, '');
-    return language === 'en' && side.words && !/\p{Script=Han}/u.test(side.words) ? side.words : dateText(side.date, language);
+    return language === 'en' && side.words && !/\p{Script=Han}/u.test(side.words)
+      ? side.words
+      : dateText(side.date, language);
   }
   return side.words[language];
 };
@@ -62,4 +66,5 @@ export function periodText(period: Period, language: Language): string {
 
 /** Whether any side of a period is not stated: the receipt then shows the struck box beside the words. */
 export const isUnstated = (period: Period): boolean =>
-  period.kind === 'notStated' || (period.kind === 'cumulative' && (period.from === 'notStated' || period.to === 'notStated'));
+  period.kind === 'notStated' ||
+  (period.kind === 'cumulative' && (period.from === 'notStated' || period.to === 'notStated'));

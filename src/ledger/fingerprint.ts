@@ -15,7 +15,15 @@ export const fingerprintFile = z.strictObject({
 export type Fingerprint = z.infer<typeof fingerprintFile>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const fullWidth: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 
 /** NFC; half-width , : ; ? ! ( ) folded to full; white space removed; nothing else. */
 export const normalise = (text: string): string =>
@@ -44,9 +52,21 @@ export type Proof =
   /** No window at either end of the quote is in the source. */
   | { readonly found: false; readonly reason: 'nowhere'; readonly next: string }
   /** Up to `at` the quote stands in the source, from there it does not. All parts are normalised. */
-  | { readonly found: false; readonly reason: 'departs'; readonly at: number; readonly upTo: string; readonly next: string }
+  | {
+      readonly found: false;
+      readonly reason: 'departs';
+      readonly at: number;
+      readonly upTo: string;
+      readonly next: string;
+    }
   /** Behind `at` the quote stands in the source, the sign at `at` does not. */
-  | { readonly found: false; readonly reason: 'arrives'; readonly at: number; readonly wrong: string; readonly from: string };
+  | {
+      readonly found: false;
+      readonly reason: 'arrives';
+      readonly at: number;
+      readonly wrong: string;
+      readonly from: string;
+    };
 
 /** Whether all windows of a quote stand in the source; if not, which sign is wrong, as near as the windows tell. */
 export function prove(quote: string, windows: ReadonlySet<string>): Proof {

@@ -63,7 +63,8 @@ export function entryOf(ledger: Ledger, id: string): Entry {
 }
 
 /** The interval of any entry. */
-export const intervalOfEntry = (entry: Entry): Interval => (entry.kind === 'figure' ? entry.quantity.interval : entry.interval);
+export const intervalOfEntry = (entry: Entry): Interval =>
+  entry.kind === 'figure' ? entry.quantity.interval : entry.interval;
 /** The label of any entry. */
 export const labelOf = (entry: Entry, language: Language): string =>
   (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

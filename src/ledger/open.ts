@@ -10,7 +10,7 @@ import { checkTexts, textChecker } from './check/texts.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
 import { fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
-import { parseJson, parseShape, type Parsed } from './parse.ts';
+import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
@@ -35,7 +35,9 @@ export function readFiles(folder: string, root: string): ContentFiles {
   const read = (path: string): string => withoutMark(readFileSync(join(folder, path), 'utf8'));
   const list = (path: string, ending: string): string[] => {
     try {
-      return readdirSync(join(folder, path)).filter((name) => name.endsWith(ending)).sort();
+      return readdirSync(join(folder, path))
+        .filter((name) => name.endsWith(ending))
+        .sort();
     } catch {
       return [];
     }
@@ -75,7 +77,10 @@ function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): 
       if (fingerprint.source === item.id) windows.set(item.id, new Set(fingerprint.windows));
       else tell(path, `指纹文件「${item.fingerprint}」是出处「${fingerprint.source}」的：换成「${item.id}」自己的。`);
     } catch {
-      tell(path, `指纹文件「${item.fingerprint}」坏了：运行 npm run source -- ${item.id} 原文.txt 重新生成，不要手改。`);
+      tell(
+        path,
+        `指纹文件「${item.fingerprint}」坏了：运行 npm run source -- ${item.id} 原文.txt 重新生成，不要手改。`,
+      );
     }
   }
   return windows;
@@ -131,7 +136,11 @@ export function check(files: ContentFiles, options: Options = {}) {
   checkEvents(context);
   const drafts = options.drafts ? new Set<string>() : draftsOf(items);
   checkCharts(context, quantities, checkDerived(context, quantities), drafts);
-  const checker = textChecker(context, (id) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined), drafts);
+  const checker = textChecker(
+    context,
+    (id) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined),
+    drafts,
+  );
   checkTexts(context, checker);
   problems.push(...checkStory(readable(files, problems), files.root, context, checker));
   return { problems, texts: textsOf(files), context, quantities, drafts };
@@ -173,9 +182,19 @@ function build(
     const [, [a, b]] = inputsOf(item);
     const [first, second] = [byId.get(a), byId.get(b)];
     if (!first || !second) return [];
-    return [{ kind: 'derived', id: item.id, derived: item, ...deriveEntry(item, first, second), inputs: [first, second], number: index + 1 }];
+    return [
+      {
+        kind: 'derived',
+        id: item.id,
+        derived: item,
+        ...deriveEntry(item, first, second),
+        inputs: [first, second],
+        number: index + 1,
+      },
+    ];
   });
-  const indexed = <T extends { id: string }>(list: readonly { item: T }[]) => new Map(list.map(({ item }) => [item.id, item]));
+  const indexed = <T extends { id: string }>(list: readonly { item: T }[]) =>
+    new Map(list.map(({ item }) => [item.id, item]));
   return {
     site,
     sources,

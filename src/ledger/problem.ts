@@ -37,7 +37,9 @@ export function excerpt(text: string, line: number, column: number): string {
     // Long lines are cut around the fault: a paragraph is one line.
     const from = n === line ? Math.max(0, column - 1 - 30) : 0;
     const cut = content.slice(from, from + 72);
-    shown.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} │ ${from > 0 ? '…' : ''}${cut}${content.length > from + 72 ? '…' : ''}`);
+    shown.push(
+      `${n === line ? '>' : ' '} ${String(n).padStart(width)} │ ${from > 0 ? '…' : ''}${cut}${content.length > from + 72 ? '…' : ''}`,
+    );
     if (n === line)
       shown.push(`  ${' '.repeat(width)} │ ${from > 0 ? ' ' : ''}${padding(content.slice(from, column - 1))}^`);
   }

@@ -1,5 +1,14 @@
-import { type Bound, counters, findQuantities, foldWidth, type Quantity, Refusal, readQuantity, toNumber } from '../numbers/index.ts';
-import { measures, type Figure } from './schema/figure.ts';
+import {
+  type Bound,
+  counters,
+  findQuantities,
+  foldWidth,
+  type Quantity,
+  Refusal,
+  readQuantity,
+  toNumber,
+} from '../numbers/index.ts';
+import { type Figure, measures } from './schema/figure.ts';
 
 /** English words that carry a bound, and which; none for those that the ledger cannot read. */
 const englishBounds: Readonly<Record<string, Bound | undefined>> = {
@@ -72,7 +81,12 @@ function faultOfForeign(literal: string, reads: string, quantity: Quantity): str
     return `「${literal}」里的「${said.word}」是账本还不会读的界：会读的有 over、more than、at least、about、nearly 一类。`;
   const bound = ['exact', 'rounded'].includes(quantity.bound) ? undefined : quantity.bound;
   if (said?.bound !== bound)
-    return unlike('界', said ? `原文说了「${said.word}」，reads 也要说，如「超过」「至少」「约」「近」。` : '原文没有说的，reads 也不说。');
+    return unlike(
+      '界',
+      said
+        ? `原文说了「${said.word}」，reads 也要说，如「超过」「至少」「约」「近」。`
+        : '原文没有说的，reads 也不说。',
+    );
   return otherUnit(literal, quantity) ? unlike('量词', '写原文那个词的中文量词，如 yuan 写「元」。') : undefined;
 }
 
@@ -80,7 +94,9 @@ function faultOfForeign(literal: string, reads: string, quantity: Quantity): str
 export function faultOfReads(literal: string, reads: string, quantity: Quantity): string | undefined {
   if (!hasNumeral(literal)) return undefined;
   if (isChinese(literal))
-    return literal === reads ? undefined : `literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「${literal}」。`;
+    return literal === reads
+      ? undefined
+      : `literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「${literal}」。`;
   return faultOfForeign(literal, reads, quantity);
 }
 
@@ -127,6 +143,7 @@ export function cutFromForeign(literal: string, clause: string): string | undefi
   const more = /^[.,]?\d[\d.,]*/.exec(after)?.[0] ?? '';
   const startsWithDigit = /^\d/.test(literal);
   const endsWithDigit = /\d$/.test(literal);
-  if ((digits && startsWithDigit) || (more && endsWithDigit)) return `${startsWithDigit ? digits : ''}${literal}${endsWithDigit ? more : ''}`;
+  if ((digits && startsWithDigit) || (more && endsWithDigit))
+    return `${startsWithDigit ? digits : ''}${literal}${endsWithDigit ? more : ''}`;
   return undefined;
 }

@@ -35,7 +35,8 @@ export function nearest(name: string, allowed: Iterable<string>): string | undef
   let best: { name: string; distance: number } | undefined;
   for (const candidate of allowed) {
     const distance = editDistance(name, candidate);
-    if (distance <= Math.max(2, name.length / 3) && (!best || distance < best.distance)) best = { name: candidate, distance };
+    if (distance <= Math.max(2, name.length / 3) && (!best || distance < best.distance))
+      best = { name: candidate, distance };
   }
   return best?.name;
 }
@@ -52,7 +53,10 @@ function editDistance(a: string, b: string): number {
 }
 
 const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined), root);
+  path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    root,
+  );
 
 /** A value as the editor wrote it. Parsed objects have no prototype, so String() would throw on them. */
 const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -87,10 +91,15 @@ function ofUnion(
     Number(faults.some((f) => f.path.length === 0 && (f.code === 'invalid_type' || f.code === 'invalid_value')));
   const branches = errors
     .filter((issues) => issues.length > 0)
-    .map((issues) => ({ issues, faults: faultsOf(issues.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue)) }));
+    .map((issues) => ({
+      issues,
+      faults: faultsOf(issues.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue)),
+    }));
   branches.sort(
     (a, b) =>
-      wrongType(a.issues) - wrongType(b.issues) || depth(b.issues) - depth(a.issues) || a.faults.length - b.faults.length,
+      wrongType(a.issues) - wrongType(b.issues) ||
+      depth(b.issues) - depth(a.issues) ||
+      a.faults.length - b.faults.length,
   );
   return branches[0]?.faults ?? [];
 }
@@ -105,13 +114,19 @@ function notAllowed(field: string, value: unknown, allowed: readonly unknown[]):
 /** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
 function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly string[]): ReadonlySet<string> {
   const meant = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(issue.path as Path))]) : [],
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(issue.path as Path))])
+      : [],
   );
   return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
 /** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
-export function shapeFaults(issues: readonly Issue[], root: unknown, keysAt: (path: Path) => readonly string[]): ShapeFault[] {
+export function shapeFaults(
+  issues: readonly Issue[],
+  root: unknown,
+  keysAt: (path: Path) => readonly string[],
+): ShapeFault[] {
   const told = mistyped(issues, keysAt);
   return issues.flatMap((issue): ShapeFault[] => {
     const path = issue.path as Path;

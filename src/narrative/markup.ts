@@ -1,6 +1,6 @@
-import { boundClass } from './bound.ts';
 import type { Entry, Ledger } from '../ledger/index.ts';
 import { countWord, type Language, type Segment } from '../numbers/index.ts';
+import { boundClass } from './bound.ts';
 import type { Run } from './runs.ts';
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,7 +14,9 @@ export const termId = (id: string): string => `t-${id}`;
 
 /** The printed number in pieces: a bound's word keeps the ledger's colour. */
 export const segmentsHtml = (segments: readonly Segment[]): string =>
-  segments.map(({ role, text }) => (role === 'bound' ? `<b class="bound">${escapeHtml(text)}</b>` : escapeHtml(text))).join('');
+  segments
+    .map(({ role, text }) => (role === 'bound' ? `<b class="bound">${escapeHtml(text)}</b>` : escapeHtml(text)))
+    .join('');
 
 /** 五, 参一, 推二: how a receipt is numbered. Figures of the story count, references and derived values have their own row. */
 export function entryNumber(entry: Entry, language: Language): string {

@@ -58,21 +58,31 @@ function runOfId(ledger: Ledger, id: string, option: 'none' | 'bare' | 'period' 
   const event = ledger.events.get(id);
   if (event) return { kind: 'date', text: whenText(event, language) };
   const source = ledger.sources.get(id);
-  if (source) return { kind: 'date', text: 'date' in source.published ? dateText(source.published.date, language) : '' };
+  if (source)
+    return { kind: 'date', text: 'date' in source.published ? dateText(source.published.date, language) : '' };
   const entry = entryOf(ledger, id);
-  if (option === 'period' && entry.kind === 'figure') return { kind: 'date', text: periodOf(entry.figure.period, language) };
-  const segments: readonly Segment[] = option === 'bare' ? [{ role: 'number', text: bareText(entry, language) }] : printed(entry, language);
+  if (option === 'period' && entry.kind === 'figure')
+    return { kind: 'date', text: periodOf(entry.figure.period, language) };
+  const segments: readonly Segment[] =
+    option === 'bare' ? [{ role: 'number', text: bareText(entry, language) }] : printed(entry, language);
   return { kind: 'number', entry, segments };
 }
 
 /** {id|period} inside a sentence: only the start of a cumulative period, without the clause about its end. */
 function periodOf(period: Parameters<typeof periodText>[0], language: Language): string {
-  if (period.kind === 'cumulative' && period.from !== 'notStated' && 'date' in period.from) return dateText(period.from.date, language);
+  if (period.kind === 'cumulative' && period.from !== 'notStated' && 'date' in period.from)
+    return dateText(period.from.date, language);
   return periodText(period, language);
 }
 
 /** A text as plain words, for alt texts, charts and cards. */
 export const plainText = (ledger: Ledger, text: string, language: Language): string =>
   runsOf(ledger, text, language)
-    .map((run) => (run.kind === 'number' ? (run.segments.length > 0 ? run.segments.map((s) => s.text).join('') : printedText(run.entry, language)) : run.text))
+    .map((run) =>
+      run.kind === 'number'
+        ? run.segments.length > 0
+          ? run.segments.map((s) => s.text).join('')
+          : printedText(run.entry, language)
+        : run.text,
+    )
     .join('');

@@ -3,7 +3,9 @@ import type { Language } from './print.ts';
 const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const formal = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾'];
 const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A whole number from 0 to 99 in words, for the page's own counts and entry numbers: 二十二, twenty-two. */

@@ -63,7 +63,8 @@ function lastDigit(value: Rational): Rational {
 
 /** Rounds an only end away from what is unknown, so that "more than" stays true. */
 function outward(end: Rational, direction: 'down' | 'up'): { value: Rational; quantum: Rational } {
-  if (endsInDecimal(end) && compare(lastDigit(end), significant(end, 3)) >= 0) return { value: end, quantum: lastDigit(end) };
+  if (endsInDecimal(end) && compare(lastDigit(end), significant(end, 3)) >= 0)
+    return { value: end, quantum: lastDigit(end) };
   const quantum = significant(end, 3);
   const nearest = roundTo(end, quantum);
   const beyond = direction === 'down' ? compare(nearest, end) > 0 : compare(nearest, end) < 0;

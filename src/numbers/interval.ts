@@ -44,7 +44,9 @@ export function contains({ low, high, about }: Interval, value: Rational): boole
 
 /** Low and high as doubles, infinite where unknown: for pixels and exports. */
 export const span = ({ low, high, about }: Interval): [number, number] =>
-  about ? [toNumber(about), toNumber(about)] : [low ? toNumber(low.at) : -Infinity, high ? toNumber(high.at) : Infinity];
+  about
+    ? [toNumber(about), toNumber(about)]
+    : [low ? toNumber(low.at) : -Infinity, high ? toNumber(high.at) : Infinity];
 
 /** Exactly one point. */
 export const isPoint = ({ low, high }: Interval): boolean =>

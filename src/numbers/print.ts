@@ -3,8 +3,17 @@ import { type Counter, counterNamed } from './counters.ts';
 import { type Approximation, approximate, scaled } from './derive.ts';
 import type { Interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
+import {
+  compare,
+  divide,
+  endsInDecimal,
+  magnitude,
+  powerOfTen,
+  type Rational,
+  rational,
+  toDecimal,
+} from './rational.ts';
 import { foldWidth } from './read.ts';
-import { compare, divide, endsInDecimal, magnitude, powerOfTen, type Rational, rational, toDecimal } from './rational.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -13,7 +22,7 @@ export type Language = (typeof languages)[number];
 export type Noun = { readonly one: string; readonly other: string };
 
 /** A printed number in pieces, so that a bound word can be set in the ledger's colour without being cut out of a string. */
-export type Segment = { readonly role: 'bound' | 'number' | 'scale' | 'unit'; readonly text: string };
+export type Segment = { readonly role: 'bound' | 'number' | 'scale' | 'unit' | 'converted'; readonly text: string };
 
 /** The segments as one string. */
 export const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
@@ -135,7 +144,7 @@ export function printEnglish(quantity: Quantity, noun?: Noun): Segment[] {
   const [digits, scale] = scaledUp ? printValue(value, 'en') : [grouped(kept), ''];
   return [
     ...english(counter, englishBounds[bound], digits, scale, noun),
-    ...segments(['unit', converted(counter, interval)]),
+    ...segments(['converted', converted(counter, interval)]),
   ];
 }
 
@@ -151,7 +160,7 @@ export function printDerived(interval: Interval, { counter: printed, noun }: Mea
     return segments(['bound', chineseBounds[bound]], ['number', digits], ['scale', scale], ['unit', printed]);
   return [
     ...english(counter, englishBounds[bound], digits, scale, noun),
-    ...segments(['unit', converted(counter, interval)]),
+    ...segments(['converted', converted(counter, interval)]),
   ];
 }
 

@@ -29,7 +29,8 @@ export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
 /** Negative, zero or positive, as for sort. */
-export const compare = (a: Rational, b: Rational): number => Number(a.n * b.d - b.n * a.d > 0n) - Number(a.n * b.d - b.n * a.d < 0n);
+export const compare = (a: Rational, b: Rational): number =>
+  Number(a.n * b.d - b.n * a.d > 0n) - Number(a.n * b.d - b.n * a.d < 0n);
 export const isZero = (a: Rational): boolean => a.n === 0n;
 export const isWhole = (a: Rational): boolean => a.d === 1n;
 

@@ -34,12 +34,7 @@ const wordLikeBound = /^多[元样种方次数项边彩重]/;
 type Taken = { readonly word: string; readonly bound: Bound };
 
 /** Takes a bound word off the start of the rest, refusing those the ledger cannot read. */
-function takeBound(
-  text: string,
-  rest: string,
-  words: readonly Taken[],
-  unread: readonly string[],
-): Taken | undefined {
+function takeBound(text: string, rest: string, words: readonly Taken[], unread: readonly string[]): Taken | undefined {
   const stranger = unread.find((word) => rest.startsWith(word));
   if (stranger) refuse('unknownBound', text, stranger);
   return words.find(({ word }) => rest.startsWith(word));
@@ -49,7 +44,8 @@ function takeBound(
 function readDigits(text: string, printed: string): string {
   const digits = foldWidth(printed);
   if (!/^(0|[1-9][0-9,]*)(\.[0-9]+)?$/.test(digits)) refuse('malformed', text, printed);
-  if (digits.includes(',') && !/^[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$/.test(digits)) refuse('grouping', text, printed);
+  if (digits.includes(',') && !/^[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$/.test(digits))
+    refuse('grouping', text, printed);
   const plain = digits.replaceAll(',', '');
   if (plain.replace('.', '').length > 15) refuse('tooLong', text);
   return plain;
@@ -83,7 +79,9 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
   if (scale) take(scale.zh);
   const insideAfterScale = scale ? takeWord(wordsInside, unreadBounds.inside) : '';
   // 2千多万: a second scale may follow the bound word.
-  const second = insideAfterScale ? scales.find(({ zh }) => (zh === '万' || zh === '亿') && text.startsWith(zh, at)) : undefined;
+  const second = insideAfterScale
+    ? scales.find(({ zh }) => (zh === '万' || zh === '亿') && text.startsWith(zh, at))
+    : undefined;
   if (second) take(second.zh);
   const rest = text.slice(at);
   if (rest === '') refuse('noCounter', text, `${text}元`);

@@ -111,7 +111,8 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
     for (const edit of fault.edits) {
       if ('drop' in edit) texts.delete(edit.file);
       else if ('add' in edit) texts.set(edit.file, numbered(edit.add, fault, used));
-      else texts.set(edit.file, replaced(texts.get(edit.file) ?? '', { ...edit, put: numbered(edit.put, fault, used) }));
+      else
+        texts.set(edit.file, replaced(texts.get(edit.file) ?? '', { ...edit, put: numbered(edit.put, fault, used) }));
     }
     if (used.count !== fault.problems.length) throw new Error(`${fault.name}: a message without a pin`);
   }
@@ -123,7 +124,12 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
       if (message === undefined) clean += sign;
       else {
         const lines = clean.split('\n');
-        expected.push({ file: `content/${file}`, line: lines.length, column: (lines.at(-1) ?? '').length + 1, message });
+        expected.push({
+          file: `content/${file}`,
+          line: lines.length,
+          column: (lines.at(-1) ?? '').length + 1,
+          message,
+        });
       }
     }
     texts.set(file, clean);

@@ -64,7 +64,9 @@ export function dryBrush(low: number, high: number, y: number, height: number, t
 export const mouth = (series: Series, x: number, y: number, height: number, room: number): Mark[] => {
   const size = Math.min(20, Math.max(12, Math.round(height * 0.58)));
   if (series.word === '' || textWidth(series.word, size, true) > room) return [];
-  return [label(x, y + height / 2 + size * 0.36, series.word, size, { tone: 'zhu', face: 'serif', bold: true, halo: true })];
+  return [
+    label(x, y + height / 2 + size * 0.36, series.word, size, { tone: 'zhu', face: 'serif', bold: true, halo: true }),
+  ];
 };
 
 const solid = (series: Series, x0: number, x1: number, { y, height }: Frame): Mark => ({
@@ -99,7 +101,10 @@ export function bar(series: Series, frame: Frame): Mark[] {
     case 'exact':
       return [solid(series, zero, at, frame), ...closingLines(at, y, height, series.id)];
     case 'rounded':
-      return [solid(series, zero, x(series.low), frame), ...dryBrush(x(series.low), x(series.high), y, height, series.tone, series.id)];
+      return [
+        solid(series, zero, x(series.low), frame),
+        ...dryBrush(x(series.low), x(series.high), y, height, series.tone, series.id),
+      ];
     case 'about':
       return [
         solid(series, zero, at, frame),
@@ -152,5 +157,10 @@ export function rail(series: Series, frame: Frame): Mark[] {
     meaning: { entry: series.id, part: 'tick' },
   };
   const open = ['more-than', 'at-least'].includes(series.bound);
-  return [edge(0.75), edge(height - 0.75), tick, ...(open ? openEdges(at, y, height, tail * 0.6, 'ink', series.id) : [])];
+  return [
+    edge(0.75),
+    edge(height - 0.75),
+    tick,
+    ...(open ? openEdges(at, y, height, tail * 0.6, 'ink', series.id) : []),
+  ];
 }

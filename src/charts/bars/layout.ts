@@ -34,7 +34,15 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
   return [
     ...scale.ticks.flatMap((tick) =>
       down.map(
-        ([y1, y2]): Mark => ({ kind: 'line', x1: scale.x(tick), y1, x2: scale.x(tick), y2, stroke: 'rule', strokeWidth: 0.75 }),
+        ([y1, y2]): Mark => ({
+          kind: 'line',
+          x1: scale.x(tick),
+          y1,
+          x2: scale.x(tick),
+          y2,
+          stroke: 'rule',
+          strokeWidth: 0.75,
+        }),
       ),
     ),
     ...shown.map(({ text, left }) => label(left, top - 10, text, size, { face: 'serif', tone: 'ink-2' })),
@@ -67,7 +75,10 @@ function head(row: Row, sheet: Sheet, top: number): Mark[] {
 
 function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: Language): Mark[] {
   const frame = { x: scale.x, y: top + row.barAt, height: row.barHeight, tail: sheet.tail };
-  const marks = [...head(row, sheet, top), ...(row.series.role === 'reference' ? rail(row.series, frame) : bar(row.series, frame))];
+  const marks = [
+    ...head(row, sheet, top),
+    ...(row.series.role === 'reference' ? rail(row.series, frame) : bar(row.series, frame)),
+  ];
   if (!row.loupe) return marks;
   const { x, y, width, height, captionX, captionY, captionWidth } = row.loupe;
   return [
@@ -80,7 +91,9 @@ function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: La
 /** Stretches of a vertical line: through everything on a desk, only past the bars where heads stand above them. */
 type Stretch = readonly [top: number, bottom: number];
 const stretches = (sheet: Sheet, rows: readonly { row: Row; top: number }[], top: number, bottom: number): Stretch[] =>
-  sheet.stacked ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7]) : [[top, bottom]];
+  sheet.stacked
+    ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7])
+    : [[top, bottom]];
 
 /** The line of a threshold with its name above the rows. */
 function threshold(series: Series, scale: Scale, sheet: Sheet, name: ThresholdName, down: readonly Stretch[]): Mark[] {
@@ -116,7 +129,10 @@ type ThresholdName = {
 
 function thresholdName(series: Series, scale: Scale, sheet: Sheet, top: number): ThresholdName {
   const x = scale.x(series.value);
-  const spans: Span[] = [{ text: `${series.label} `, tone: 'zhu', size: 15 }, ...numberSpans(series.segments, 15, 'zhu')];
+  const spans: Span[] = [
+    { text: `${series.label} `, tone: 'zhu', size: 15 },
+    ...numberSpans(series.segments, 15, 'zhu'),
+  ];
   const width = spansWidth(spans);
   const beside = x + 10 + width <= sheet.width;
   const at = beside ? x + 10 : Math.max(0, Math.min(x, sheet.width - width));
@@ -142,7 +158,12 @@ function struckRow(sheet: Sheet, top: number, reason: string, language: Language
 }
 
 /** One panel from `start` down; gives its marks and where it ends. */
-function layoutPanel(panel: Panel, widthClass: WidthClass, language: Language, start: number): { marks: Mark[]; end: number } {
+function layoutPanel(
+  panel: Panel,
+  widthClass: WidthClass,
+  language: Language,
+  start: number,
+): { marks: Mark[]; end: number } {
   const drawn = panel.series.filter(({ role }) => role !== 'threshold');
   const sheet = sheetOf(panel, widthClass);
   const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
@@ -156,7 +177,8 @@ function layoutPanel(panel: Panel, widthClass: WidthClass, language: Language, s
   let at = top;
   for (const series of [...drawn, ...sum]) {
     const row = rowOf(series, sheet, scale, language);
-    if (at > top) marks.push(rule(0, sheet.width, at, sum.includes(series) ? 'zhu' : 'rule', sum.includes(series) ? 1.5 : 1));
+    if (at > top)
+      marks.push(rule(0, sheet.width, at, sum.includes(series) ? 'zhu' : 'rule', sum.includes(series) ? 1.5 : 1));
     rows.push({ row, top: at });
     at += row.height;
   }

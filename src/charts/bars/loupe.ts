@@ -13,7 +13,9 @@ export function loupeCaption(series: Series, language: Language): string {
   const printed = series.segments.map(({ text }) => text).join('');
   return series.ends
     ? fill(chartWords.within[language], { half: series.ends.half, printed })
-    : fill(chartWords.openBy[language], { word: language === 'zh' ? series.word : series.word === 'more' ? 'more than' : series.word });
+    : fill(chartWords.openBy[language], {
+        word: language === 'zh' ? series.word : series.word === 'more' ? 'more than' : series.word,
+      });
 }
 
 const guide = (x: number, y: number, height: number): Mark => ({
@@ -54,9 +56,21 @@ export function loupe(series: Series, frame: LoupeFrame): Mark[] {
   const size = 12;
   const low = x + width * (series.ends ? lowAt : 0.36);
   const high = x + width * highAt;
-  const solid: Mark = { kind: 'rect', x, y, width: low - x, height, fill: series.tone, meaning: { entry: series.id, part: 'loupe' } };
+  const solid: Mark = {
+    kind: 'rect',
+    x,
+    y,
+    width: low - x,
+    height,
+    fill: series.tone,
+    meaning: { entry: series.id, part: 'loupe' },
+  };
   const foot = (centre: number, text: string, down = 0) =>
-    label(inside(centre, text, size, frame), y + height + 19 + down, text, size, { anchor: 'middle', face: 'serif', bold: true });
+    label(inside(centre, text, size, frame), y + height + 19 + down, text, size, {
+      anchor: 'middle',
+      face: 'serif',
+      bold: true,
+    });
   if (!series.ends)
     return [
       solid,
@@ -68,7 +82,10 @@ export function loupe(series: Series, frame: LoupeFrame): Mark[] {
   const { apart, second } = feet(series, width);
   return [
     solid,
-    ...dryBrush(low, high, y, height, series.tone, series.id).map((mark) => ({ ...mark, meaning: { entry: series.id, part: 'loupe' as const } })),
+    ...dryBrush(low, high, y, height, series.tone, series.id).map((mark) => ({
+      ...mark,
+      meaning: { entry: series.id, part: 'loupe' as const },
+    })),
     guide(low, y, height),
     guide(high, y, height),
     foot(apart ? low : x, series.ends.low),

@@ -4,7 +4,8 @@ import type { Panel, Series } from '../panel.ts';
 /** A linear scale from zero with its ticks. */
 export type Scale = { readonly x: (value: number) => number; readonly ticks: readonly number[] };
 
-const reach = (series: Series): number => (Number.isFinite(series.high) ? Math.max(series.high, series.value) : series.value);
+const reach = (series: Series): number =>
+  Number.isFinite(series.high) ? Math.max(series.high, series.value) : series.value;
 const isOpen = (series: Series): boolean => series.bound !== 'exact' && series.bound !== 'rounded';
 
 /**

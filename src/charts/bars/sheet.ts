@@ -44,7 +44,8 @@ export type Row = {
     | undefined;
 };
 
-const hasTail = ({ bound, role }: Series): boolean => role === 'value' && (bound === 'more-than' || bound === 'at-least');
+const hasTail = ({ bound, role }: Series): boolean =>
+  role === 'value' && (bound === 'more-than' || bound === 'at-least');
 
 /**
  * Whether a panel's ends need enlarging: some rounded end, not of an average, is narrower than 6 px at this scale.
@@ -112,7 +113,11 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
           captionWidth: sheet.loupe.width,
         }
       : undefined;
-  const height = Math.max(headHeight, barAt + barHeight + 24, loupe ? loupe.y + loupe.height + 32 + feet(series, loupe.width).second : 0);
+  const height = Math.max(
+    headHeight,
+    barAt + barHeight + 24,
+    loupe ? loupe.y + loupe.height + 32 + feet(series, loupe.width).second : 0,
+  );
   const spans = numberSpans(series.segments, size);
   const room = sheet.plot.to - (scale.x(0) + 8) >= spansWidth(spans);
   return {
@@ -152,9 +157,19 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
   const lines = enlarged ? captionLines(series, language, sheet.width - captionX).length : 0;
   const loupeY = barAt + barHeight + 22;
   const loupe = enlarged
-    ? { x: 0, y: loupeY, width: loupeWidth, height: 32, captionX, captionY: loupeY + 11, captionWidth: sheet.width - captionX }
+    ? {
+        x: 0,
+        y: loupeY,
+        width: loupeWidth,
+        height: 32,
+        captionX,
+        captionY: loupeY + 11,
+        captionWidth: sheet.width - captionX,
+      }
     : undefined;
-  const below = loupe ? Math.max(loupe.y + loupe.height + 32 + feet(series, loupe.width).second, loupe.captionY + lines * 18 + 2) : barAt + barHeight + 20;
+  const below = loupe
+    ? Math.max(loupe.y + loupe.height + 32 + feet(series, loupe.width).second, loupe.captionY + lines * 18 + 2)
+    : barAt + barHeight + 20;
   return {
     series,
     height: Math.ceil(below),

@@ -33,7 +33,13 @@ const shapes: Record<Exclude<UnitMark, 'disc'>, (pitch: number) => { dash: numbe
  * The marks of a block, filled row by row. Fine ones are one dashed path: a dash begins anew at each subpath, so a row
  * of n marks is a line of n pitches less the last gap, and every mark is there to be counted.
  */
-export function blockMarks(series: Series, shape: UnitMark, { columns, pitch, count }: Block, x: number, y: number): Mark[] {
+export function blockMarks(
+  series: Series,
+  shape: UnitMark,
+  { columns, pitch, count }: Block,
+  x: number,
+  y: number,
+): Mark[] {
   const tone: Tone = series.tone;
   const meaning = { entry: series.id, part: 'unit' as const };
   if (shape === 'disc' || pitch >= 10)

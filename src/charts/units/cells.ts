@@ -18,7 +18,15 @@ export function layoutCells(series: Series, widthClass: WidthClass): Drawing {
   const left = rows * columns - series.value;
   const square = Math.round(cell * 0.6 * 10) / 10;
   const inset = (cell - square) / 2;
-  const rule = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', x1, y1, x2, y2, stroke: 'rule', strokeWidth: 1 });
+  const rule = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: 'rule',
+    strokeWidth: 1,
+  });
   const marks: Mark[] = [
     ...Array.from({ length: rows + 1 }, (_, row) => rule(0, 1 + row * cell, right, 1 + row * cell)),
     ...Array.from({ length: columns + 1 }, (_, column) => rule(column * cell, 1, column * cell, 1 + bottom)),
@@ -36,7 +44,15 @@ export function layoutCells(series: Series, widthClass: WidthClass): Drawing {
     ),
   ];
   if (left > 0)
-    marks.push({ kind: 'line', x1: right - left * cell, y1: 1 + bottom, x2: right, y2: 1 + bottom - cell, stroke: 'zhu', strokeWidth: 1.5 });
+    marks.push({
+      kind: 'line',
+      x1: right - left * cell,
+      y1: 1 + bottom,
+      x2: right,
+      y2: 1 + bottom - cell,
+      stroke: 'zhu',
+      strokeWidth: 1.5,
+    });
   const exact = series.bound === 'exact';
   marks.push(...(exact ? closingLinesFlat(0, bottom + 6, right, series.id) : openFoot(series, 0, bottom + 6, right)));
   return { width, height: Math.ceil(bottom + (exact ? 14 : 36)), marks };

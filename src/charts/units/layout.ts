@@ -73,16 +73,34 @@ export function layoutUnits(panels: readonly Panel[], widthClass: WidthClass, la
     let x = 0;
     for (const { series, shape, block, width: own, name, key } of line) {
       if (x > 0)
-        marks.push({ kind: 'line', x1: x - space / 2, y1: top, x2: x - space / 2, y2: foot + 48, stroke: 'rule', strokeWidth: 1 });
+        marks.push({
+          kind: 'line',
+          x1: x - space / 2,
+          y1: top,
+          x2: x - space / 2,
+          y2: foot + 48,
+          stroke: 'rule',
+          strokeWidth: 1,
+        });
       const unit = series.thing[1];
       const number = series.segments.filter(({ role }) => role !== 'unit');
       const blockWidth = block.columns * block.pitch;
       marks.push(
         label(x, counterAt, unit, counterShown, { face: 'serif', bold: true }),
-        { kind: 'text', x, y: numberAt, anchor: 'start', face: 'serif', bold: true, spans: fittedNumber(number, 26, own) },
+        {
+          kind: 'text',
+          x,
+          y: numberAt,
+          anchor: 'start',
+          face: 'serif',
+          bold: true,
+          spans: fittedNumber(number, 26, own),
+        },
         ...paragraph(x, nameAt, name, 14, 19),
         ...blockMarks(series, shape, block, x, blockAt),
-        ...(series.bound === 'exact' ? closingLinesFlat(x, foot, blockWidth, series.id) : openFoot(series, x, foot, blockWidth)),
+        ...(series.bound === 'exact'
+          ? closingLinesFlat(x, foot, blockWidth, series.id)
+          : openFoot(series, x, foot, blockWidth)),
         ...paragraph(x, foot + (series.bound === 'exact' ? 26 : 46), key, 13, 18, { tone: 'ink-2' }),
       );
       x += own + space;

@@ -42,7 +42,11 @@ const explanations: Record<string, Record<Language, string>> = {
   'just-under': { zh: '接近而不到；差多少没有说。', en: 'Close to this but below it; by how much is not said.' },
 };
 
-const endsOf = ({ low, high, about }: Interval, entry: Entry, language: Language): { low: string; high: string } | undefined =>
+const endsOf = (
+  { low, high, about }: Interval,
+  entry: Entry,
+  language: Language,
+): { low: string; high: string } | undefined =>
   low && high && !about
     ? { low: printPoint(low.at, measuredIn(entry), language), high: printPoint(high.at, measuredIn(entry), language) }
     : undefined;
@@ -55,7 +59,10 @@ function boundText(entry: Entry, language: Language): string {
   const word = entry.kind === 'figure' ? entry.quantity.printed : undefined;
   const explained = ends && bound !== 'exact' ? explanations['rounded'] : explanations[bound];
   const text = explained
-    ? fill(explained[language], { ...ends, word: word ? word.before || word.inside || word.insideAfterScale || word.after : '' })
+    ? fill(explained[language], {
+        ...ends,
+        word: word ? word.before || word.inside || word.insideAfterScale || word.after : '',
+      })
     : boundNames[bound].says[language];
   return language === 'zh' ? `${name}。${text}` : `${name}. ${text}`;
 }
@@ -78,7 +85,9 @@ function natureText(figure: Figure, ledger: Ledger, language: Language): string 
     to && (language === 'zh' ? `去向：${to}` : `to: ${to}`),
   ];
   const planned = figure.status === 'planned' ? say('planned', language) : '';
-  const text = [measures[figure.measure][language], figure.population?.[language], ...moved, planned].filter(Boolean).join(comma);
+  const text = [measures[figure.measure][language], figure.population?.[language], ...moved, planned]
+    .filter(Boolean)
+    .join(comma);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}`;
 }
 
@@ -124,4 +133,3 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
     origin,
   };
 }
-

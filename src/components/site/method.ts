@@ -36,7 +36,8 @@ export const method: Readonly<Record<Language, Method>> = {
     ],
     conventionsTitle: '按惯例画的日期',
     sourcesTitle: '出处与核对',
-    proof: '底本的全文不在这里，只存一份指纹：每相邻十来个字一个摘要，打乱次序。引文里的每一段都要在指纹里找得到，网站才会生成。指纹证明原文印过这句话，不证明这句话是对的。',
+    proof:
+      '底本的全文不在这里，只存一份指纹：每相邻十来个字一个摘要，打乱次序。引文里的每一段都要在指纹里找得到，网站才会生成。指纹证明原文印过这句话，不证明这句话是对的。',
   },
   en: {
     lead: 'Nobody typed a number into this ledger. The source’s printed words are the data; value, unit and bound are read from them.',
@@ -47,10 +48,12 @@ export const method: Readonly<Record<Language, Method>> = {
     boundsTitle: 'Where a number ends',
     bounds: {
       exact: 'Counted to the last digit. The bar is closed by a bookkeeper’s double line.',
-      rounded: 'Printed with a scale word or decimals, or an average: the true value lies within half a unit of the last digit. The bar is solid up to the lower bound and dry brush beyond it.',
+      rounded:
+        'Printed with a scale word or decimals, or an average: the true value lies within half a unit of the last digit. The bar is solid up to the lower bound and dry brush beyond it.',
       'more-than': 'More than the printed number; by how much is not said. The end of the bar stays open.',
       'at-least': 'The printed number or more. The end of the bar stays open.',
-      about: 'There is no interval to speak of, so whatever is derived from it is “about” too, with no more than a couple of digits.',
+      about:
+        'There is no interval to speak of, so whatever is derived from it is “about” too, with no more than a couple of digits.',
       'just-under': 'Close to the printed number but below it; by how much is not said.',
     },
     derivedTitle: 'What is worked out',
@@ -60,6 +63,7 @@ export const method: Readonly<Record<Language, Method>> = {
     ],
     conventionsTitle: 'Dates drawn by convention',
     sourcesTitle: 'Sources and proof',
-    proof: 'The full text of the source is not kept here, only a fingerprint of it: a digest of every short run of characters, in shuffled order. Every stretch of a quotation must be found in it, or the site is not built. The fingerprint proves that the source printed the words, not that the words are right.',
+    proof:
+      'The full text of the source is not kept here, only a fingerprint of it: a digest of every short run of characters, in shuffled order. Every stretch of a quotation must be found in it, or the site is not built. The fingerprint proves that the source printed the words, not that the words are right.',
   },
 };

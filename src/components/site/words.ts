@@ -25,7 +25,10 @@ const words = {
   struck: { zh: '未载明', en: 'not stated' },
   close: { zh: '合上', en: 'Close' },
   address: { zh: '这张收据的网址', en: 'This receipt’s own page' },
-  unproved: { zh: '没有存这个出处的指纹，引文未经逐字核对。', en: 'No fingerprint of this source is kept; the quotation was not proved letter by letter.' },
+  unproved: {
+    zh: '没有存这个出处的指纹，引文未经逐字核对。',
+    en: 'No fingerprint of this source is kept; the quotation was not proved letter by letter.',
+  },
   proved: { zh: '引文已与原文指纹逐字核对。', en: 'The quotation was proved against the source’s fingerprint.' },
   source: { zh: '来源', en: 'Source' },
   published: { zh: '{date}', en: '{date}' },
@@ -44,7 +47,10 @@ const words = {
   usedIn: { zh: '用在', en: 'Used in' },
   cite: { zh: '引用这笔数', en: 'Cite this figure' },
   notFound: { zh: '没有这一页', en: 'There is no such page' },
-  notFoundText: { zh: '这个网址下没有东西。可以回到正文，或查全部收据。', en: 'Nothing stands at this address. Go back to the story, or look through all receipts.' },
+  notFoundText: {
+    zh: '这个网址下没有东西。可以回到正文，或查全部收据。',
+    en: 'Nothing stands at this address. Go back to the story, or look through all receipts.',
+  },
   back: { zh: '回到正文', en: 'Back to the story' },
   licence: { zh: '许可', en: 'Licence' },
   legend: { zh: '文中的线', en: 'Lines in the text' },

@@ -30,9 +30,18 @@ const faces = {
 
 function text({ x, y, anchor, face, bold, spans }: Text): string {
   const inner = spans
-    .map((span) => `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escape(span.text)}</tspan>`)
+    .map(
+      (span) =>
+        `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escape(span.text)}</tspan>`,
+    )
     .join('');
-  const attrs = { x, y, 'font-family': faces[face], 'font-weight': bold ? 700 : undefined, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const attrs = {
+    x,
+    y,
+    'font-family': faces[face],
+    'font-weight': bold ? 700 : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+  };
   return `<text${attributes(attrs)}>${inner}</text>`;
 }
 
@@ -48,7 +57,8 @@ export function printMark(mark: Mark): string {
       return text(mark);
     case 'line':
     case 'path': {
-      const place = mark.kind === 'line' ? { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 } : { d: mark.d, fill: 'none' };
+      const place =
+        mark.kind === 'line' ? { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 } : { d: mark.d, fill: 'none' };
       const dash = mark.dash?.map(decimal).join(' ');
       return `<${mark.kind}${attributes({ ...place, stroke: fillOf(mark.stroke), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': dash })}></${mark.kind}>`;
     }
@@ -57,6 +67,12 @@ export function printMark(mark: Mark): string {
 
 /** A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. */
 export function portableSvg({ width, height, marks }: Drawing, title: string): string {
-  const head = attributes({ xmlns: 'http://www.w3.org/2000/svg', width: `${width}px`, height: `${height}px`, viewBox: `0 0 ${width} ${height}`, role: 'img' });
+  const head = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: `${width}px`,
+    height: `${height}px`,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+  });
   return `<svg${head}><title>${escape(title)}</title>\n${marks.map(printMark).join('\n')}\n</svg>\n`;
 }

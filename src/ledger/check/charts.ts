@@ -34,7 +34,10 @@ export function checkDerived(
       readings.set(item.id, deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      context.tell(path, `用「${a}」和「${b}」算不出能印的数：界太宽、有一头敞着、除数可能是零，或差可能是负的。换两笔，或删去这一笔推算。`);
+      context.tell(
+        path,
+        `用「${a}」和「${b}」算不出能印的数：界太宽、有一头敞着、除数可能是零，或差可能是负的。换两笔，或删去这一笔推算。`,
+      );
     }
   }
   return readings;
@@ -45,7 +48,12 @@ const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per
 
 /** What must agree on one scale, in words. */
 type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
-const rulerNames: Record<keyof Ruler, string> = { unit: '单位', per: '人均或户均', measure: '口径', population: '人群' };
+const rulerNames: Record<keyof Ruler, string> = {
+  unit: '单位',
+  per: '人均或户均',
+  measure: '口径',
+  population: '人群',
+};
 
 const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
   unit,
@@ -90,7 +98,13 @@ function drawing(
     const [figure, quantity] = [figures.get(id), quantities.get(id)];
     if (!figure || !quantity) return undefined;
     const countable = drawnByCount(quantity.value, quantity.bound);
-    return { id, ruler: rulerOfFigure(figure, quantity), reference: fromReference(figure), printed: figure.literal, countable };
+    return {
+      id,
+      ruler: rulerOfFigure(figure, quantity),
+      reference: fromReference(figure),
+      printed: figure.literal,
+      countable,
+    };
   };
   const derivedOf = (id: string): Drawn | undefined => {
     const [item, reading] = [derived.get(id), readings.get(id)];
@@ -112,7 +126,9 @@ function checkPanel(panel: Panel, path: Path, tell: Context['tell'], drawn: read
   const [first, ...others] = drawn;
   if (!first) return;
   const unlike = (keys: readonly (keyof Ruler)[]) =>
-    others.flatMap(({ id, ruler }) => keys.filter((key) => ruler[key] !== first.ruler[key]).map((key) => ({ id, ruler, key })))[0];
+    others.flatMap(({ id, ruler }) =>
+      keys.filter((key) => ruler[key] !== first.ruler[key]).map((key) => ({ id, ruler, key })),
+    )[0];
   const told = ({ id, ruler, key }: { id: string; ruler: Ruler; key: keyof Ruler }) =>
     `「${first.id}」的${rulerNames[key]}是${first.ruler[key] || '未写'}，「${id}」的是${ruler[key] || '未写'}`;
   const sum = panel.total && 'disjoint' in panel.total ? unlike(['unit', 'per', 'measure']) : undefined;
@@ -124,7 +140,8 @@ function checkPanel(panel: Panel, path: Path, tell: Context['tell'], drawn: read
   if (unit) tell([...path, 'members'], `不能放在一把尺上：${told(unit)}。各放一个 panel。`);
   else if (panel.differs === undefined) {
     const other = unlike(['per', 'measure', 'population']);
-    if (other) tell(path, `一把尺上的数不是一回事：${told(other)}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`);
+    if (other)
+      tell(path, `一把尺上的数不是一回事：${told(other)}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`);
   }
 }
 
@@ -137,12 +154,23 @@ export function checkCharts(
 ): void {
   const { items, tell } = context;
   const draw = drawing(context, quantities, readings);
-  const checkMember = (kind: Chart['kind'], { figure, derived, role }: Member, drawn: Drawn | undefined, path: Path) => {
+  const checkMember = (
+    kind: Chart['kind'],
+    { figure, derived, role }: Member,
+    drawn: Drawn | undefined,
+    path: Path,
+  ) => {
     const id = figure ?? derived ?? '';
     if (drafts.has(id))
-      tell([...path, figure ? 'figure' : 'derived'], `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。`);
+      tell(
+        [...path, figure ? 'figure' : 'derived'],
+        `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。`,
+      );
     if (drawn?.reference && role === 'value')
-      tell([...path, 'role'], `「${id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`);
+      tell(
+        [...path, 'role'],
+        `「${id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`,
+      );
     if (kind === 'units' && drawn && !drawn.countable)
       tell(path, `「${id}」是${drawn.printed}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`);
   };
@@ -150,7 +178,12 @@ export function checkCharts(
     item.panels.forEach((panel, p) => {
       const path = ['charts', index, 'panels', p];
       const drawn = panel.members.map(draw);
-      checkPanel(panel, path, tell, drawn.filter((one) => one !== undefined));
+      checkPanel(
+        panel,
+        path,
+        tell,
+        drawn.filter((one) => one !== undefined),
+      );
       panel.members.forEach((member, m) => {
         checkMember(item.kind, member, drawn[m], [...path, 'members', m]);
       });

@@ -48,7 +48,10 @@ function checkLiteral(figure: Figure, path: Path, tell: Context['tell']): Quanti
   const foreign = hasNumeral(literal) && !isChinese(literal);
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
     const why = foreign ? '是外文' : '里没有阿拉伯数字';
-    tell([...path, 'literal'], `「${literal}」${why}：加上 "reads"，用阿拉伯数字和中文量词写出它读作多少，如「36个」。`);
+    tell(
+      [...path, 'literal'],
+      `「${literal}」${why}：加上 "reads"，用阿拉伯数字和中文量词写出它读作多少，如「36个」。`,
+    );
     return undefined;
   }
   try {
@@ -60,11 +63,16 @@ function checkLiteral(figure: Figure, path: Path, tell: Context['tell']): Quanti
     }
     if (foreign) {
       const whole = cutFromForeign(literal, clause);
-      if (whole) tell([...path, 'literal'], `「${literal}」没有抄全：原句里是「${whole}」。literal 写「${whole}」，reads 也照它读。`);
+      if (whole)
+        tell(
+          [...path, 'literal'],
+          `「${literal}」没有抄全：原句里是「${whole}」。literal 写「${whole}」，reads 也照它读。`,
+        );
     } else if (reads === undefined) {
       const cut = cutFrom(literal, clause);
       if (cut?.refusal) tell([...path, 'literal'], cut.refusal);
-      else if (cut) tell([...path, 'literal'], `「${literal}」没有抄全：原句里是「${cut.whole}」。literal 写「${cut.whole}」。`);
+      else if (cut)
+        tell([...path, 'literal'], `「${literal}」没有抄全：原句里是「${cut.whole}」。literal 写「${cut.whole}」。`);
     }
     return quantity;
   } catch (error) {
@@ -100,7 +108,7 @@ function checkPeriod(period: Period, clause: string, path: Path, context: Contex
   };
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
-    if ('date' in value) need(value.words ?? (value.date.split('-')[0] ?? ''), at);
+    if ('date' in value) need(value.words ?? value.date.split('-')[0] ?? '', at);
     else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
   if (period.kind === 'year') need(period.year, [...path, 'year']);
@@ -142,7 +150,8 @@ function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
   const unlike = (written: string | undefined, given: readonly number[]) =>
     written !== undefined && (given.length > 0 ? !given.includes(Number(written)) : !byConvention);
   if (!printed.includes(year)) return `from 的年份「${year}」不在 spans 里：两处要对得上。`;
-  if (unlike(month, months)) return `from 写到了「${Number(month)}月」，spans 里没有：两处要对得上，原文没有写到的不写。`;
+  if (unlike(month, months))
+    return `from 写到了「${Number(month)}月」，spans 里没有：两处要对得上，原文没有写到的不写。`;
   if (unlike(day, days)) return `from 写到了「${Number(day)}日」，spans 里没有：两处要对得上，原文没有写到的不写。`;
   if (to !== undefined && to < from.slice(0, to.length)) return `to「${to}」早于 from「${from}」：核对两处。`;
   return undefined;
@@ -155,7 +164,10 @@ export function checkEvents(context: Context): void {
     checkQuote(item.quote, [...path, 'quote'], context);
     const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
     for (const span of strange)
-      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(span)], `原句里没有日期「${span}」：照 quote 里的字抄。`);
+      context.tell(
+        [...path, 'when', 'spans', item.when.spans.indexOf(span)],
+        `原句里没有日期「${span}」：照 quote 里的字抄。`,
+      );
     const vague = item.when.spans.find((span) => /[初底末旬]/.test(span));
     if (vague && (item.when.to === undefined || item.when.convention === undefined))
       context.tell(

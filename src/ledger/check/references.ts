@@ -1,6 +1,6 @@
-import { nearest } from '../shape.ts';
 import type { Path } from '../locate.ts';
 import type { Collection } from '../schema/dataset.ts';
+import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 
 const names: Record<Collection, string> = {
@@ -71,15 +71,28 @@ export function checkReferences(context: Context): void {
 }
 
 /** Ids are addresses: figures, derived values and events share one space, the others have their own. */
-export function checkUnique(raw: Readonly<Record<Collection, readonly (string | undefined)[]>>, tell: Context['tell']): void {
-  const spaces: readonly (readonly Collection[])[] = [['figures', 'derived', 'events', 'sources'], ['places'], ['parts'], ['charts'], ['terms']];
+export function checkUnique(
+  raw: Readonly<Record<Collection, readonly (string | undefined)[]>>,
+  tell: Context['tell'],
+): void {
+  const spaces: readonly (readonly Collection[])[] = [
+    ['figures', 'derived', 'events', 'sources'],
+    ['places'],
+    ['parts'],
+    ['charts'],
+    ['terms'],
+  ];
   for (const space of spaces) {
     const seen = new Map<string, Collection>();
     for (const collection of space)
       raw[collection].forEach((id, index) => {
         if (id === undefined) return;
         const first = seen.get(id);
-        if (first) tell([collection, index, 'id'], `id「${id}」已经有${first === collection ? '' : `（在 ${first} 里）`}：换一个，id 就是网址，不能重复。`);
+        if (first)
+          tell(
+            [collection, index, 'id'],
+            `id「${id}」已经有${first === collection ? '' : `（在 ${first} 里）`}：换一个，id 就是网址，不能重复。`,
+          );
         else seen.set(id, collection);
       });
   }

@@ -35,7 +35,10 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
       const tell = (at: number, message: string) => problems.push({ file, ...position(text, at), message });
       if (!names.includes(name)) {
         const near = nearest(name, names);
-        tell(0, `没有叫「${name}」的部分：${near ? `是不是「${near}」？` : ''}文件名用 parts 里的 id、opening 或 limits。`);
+        tell(
+          0,
+          `没有叫「${name}」的部分：${near ? `是不是「${near}」？` : ''}文件名用 parts 里的 id、opening 或 limits。`,
+        );
         continue;
       }
       if (!present[other[language]].has(name))

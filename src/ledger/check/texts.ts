@@ -52,7 +52,11 @@ function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual
 const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
 
 /** Directives that name nothing, or what cannot be printed so. */
-function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'>, drafts: ReadonlySet<string>): WordingFault[] {
+function faultsOfDirectives(
+  text: string,
+  context: Pick<Context, 'ids' | 'items'>,
+  drafts: ReadonlySet<string>,
+): WordingFault[] {
   const { ids } = context;
   const withPeriod = new Set([...ids.figures]);
   return directives(text).good.flatMap((directive: Directive): WordingFault[] => {
@@ -61,11 +65,14 @@ function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'
     if (kind === 'count') return ids.charts.has(id) || id === 'entries' ? [] : fault(unknownId(id, ['charts'], ids));
     if (kind === 'chart') return ids.charts.has(id) ? [] : fault(unknownId(id, ['charts'], ids));
     if (kind === 'term') return ids.terms.has(id) ? [] : fault(unknownId(id, ['terms'], ids));
-    if (!anyId.some((collection) => ids[collection].has(id))) return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
+    if (!anyId.some((collection) => ids[collection].has(id)))
+      return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
     if (drafts.has(id)) return fault(`「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 ${raw}。`);
-    if (option === 'period' && !withPeriod.has(id)) return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
+    if (option === 'period' && !withPeriod.has(id))
+      return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
     if (option === 'bare' && ids.events.has(id)) return fault(`${raw} 印不出来：事没有单位可去，写 {${id}}。`);
-    if ((option === 'date') !== ids.sources.has(id)) return fault(`${raw} 印不出来：出处写 {id|date}，数和事不写 |date。`);
+    if ((option === 'date') !== ids.sources.has(id))
+      return fault(`${raw} 印不出来：出处写 {id|date}，数和事不写 |date。`);
     return [];
   });
 }
@@ -76,7 +83,10 @@ export type TextChecker = (text: string, language: Language, tell: (at: number, 
 /** A checker of texts for this content. `drafts` are ids that may not be published. */
 export function textChecker(context: Context, boundOf: BoundOf, drafts: ReadonlySet<string>): TextChecker {
   return (text, language, tell) => {
-    const faults = [...faultsOfWording(text, language, context.idioms, boundOf), ...faultsOfDirectives(text, context, drafts)];
+    const faults = [
+      ...faultsOfWording(text, language, context.idioms, boundOf),
+      ...faultsOfDirectives(text, context, drafts),
+    ];
     for (const { at, message } of faults) tell(at, message);
   };
 }

@@ -11,7 +11,9 @@ const numeral = '零〇一二三四五六七八九十百千万亿两';
 const chineseNumber = new RegExp(`[${numeral}]{2,}`, 'g');
 const chineseFraction = new RegExp(`[${numeral}]+分之[${numeral}]+|一半|半数|过半|[大小]半`, 'g');
 const chineseFold = /[一二三四五六七八九十两几][成倍]|翻[了一两]*番|[成加]倍/g;
-const counted = [...new Set(counters.map(({ zh }) => zh))].filter((zh) => /\p{Script=Han}/u.test(zh)).sort((a, b) => b.length - a.length);
+const counted = [...new Set(counters.map(({ zh }) => zh))]
+  .filter((zh) => /\p{Script=Han}/u.test(zh))
+  .sort((a, b) => b.length - a.length);
 const chineseCounted = new RegExp(`[三四五六七八九十百千万亿](${counted.join('|')})`, 'g');
 const englishWord =
   '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)';
@@ -31,7 +33,10 @@ const boundBefore: Record<Language, RegExp> = {
   zh: /(不少于|不低于|不到|不足|超过|逾|多于|至少|大约|(?<![节签预履违制合条公契])约|将近|接近|(?<![最附靠邻贴])近)$/,
   en: /\b(more than|over|above|at least|about|around|approximately|roughly|nearly|almost|some|up to|under|fewer than|less than)\s+$/i,
 };
-const boundAfter: Record<Language, RegExp> = { zh: /^(以上|左右|上下|多(?![数样元种半是])|余(?!下))/, en: /^\s+(or more|or so|at least)\b/i };
+const boundAfter: Record<Language, RegExp> = {
+  zh: /^(以上|左右|上下|多(?![数样元种半是])|余(?!下))/,
+  en: /^\s+(or more|or so|at least)\b/i,
+};
 /** Praise and battle words of the genre; in our own voice they are refused, inside quotation marks they are evidence. */
 const promotional: Record<Language, RegExp> = {
   zh: /硬骨头|带不走|大力|顺利|无缝|圆满|显著|丰硕|喜人|亮点/g,
@@ -66,11 +71,19 @@ function faultsOfNumbers(text: string, language: Language, idioms: readonly stri
   } else each(englishNumber, (found) => `手写的数词「${found}」：${instead}`);
   const praise = masked(text, idioms, true);
   for (const match of praise.matchAll(promotional[language]))
-    faults.push({ at: match.index, message: `「${match[0]}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。` });
+    faults.push({
+      at: match.index,
+      message: `「${match[0]}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`,
+    });
   return faults;
 }
 
-function faultOfBound(text: string, directive: Directive, language: Language, bound: Bound | 'derived'): WordingFault | undefined {
+function faultOfBound(
+  text: string,
+  directive: Directive,
+  language: Language,
+  bound: Bound | 'derived',
+): WordingFault | undefined {
   const before = text.slice(0, directive.start);
   const after = text.slice(directive.end);
   const exact = exactBefore[language].exec(before)?.[1];
@@ -92,7 +105,9 @@ function faultOfBound(text: string, directive: Directive, language: Language, bo
 /** Markup in a text: it would come out as text, which nobody wants. */
 export function faultOfMarkup(text: string): WordingFault | undefined {
   const tag = /<\/?[a-z!][^>]*>?/i.exec(text);
-  return tag ? { at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` } : undefined;
+  return tag
+    ? { at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` }
+    : undefined;
 }
 
 /** Every fault of wording in one text: typed numbers, words that contradict or double a bound, praise. */
@@ -105,9 +120,15 @@ export function faultsOfWording(
   const faults = faultsOfNumbers(text, language, idioms);
   const { good, malformed } = directives(text);
   for (const { raw, start } of malformed)
-    faults.push({ at: start, message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。` });
+    faults.push({
+      at: start,
+      message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。`,
+    });
   for (const directive of good) {
-    const bound = directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date' ? boundOf(directive.id) : undefined;
+    const bound =
+      directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date'
+        ? boundOf(directive.id)
+        : undefined;
     const fault = bound ? faultOfBound(text, directive, language, bound) : undefined;
     if (fault) faults.push(fault);
   }

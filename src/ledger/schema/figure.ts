@@ -63,12 +63,16 @@ export const figure = z
     part: id.meta({ description: '属于哪一部分：parts 里的 id。' }),
     literal: words.meta({ description: '原文印的数，一字不改，连量词：「5000余万元」。' }),
     quote,
-    reads: words.optional().meta({ description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。' }),
+    reads: words
+      .optional()
+      .meta({ description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。' }),
     english: words.optional().meta({ description: '原文用文字表达时，英文页怎么写。' }),
     noun: z
       .strictObject({ one: words, other: words })
       .optional()
-      .meta({ description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。' }),
+      .meta({
+        description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
+      }),
     measure: z.enum(measureNames).meta({ description: '量的是什么（闭合的表）：同一把尺上只放同一种。' }),
     population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
     per: z.enum(['person', 'household', 'mu', 'village']).optional().meta({ description: '人均、户均……' }),
@@ -76,7 +80,10 @@ export const figure = z
     from: movement.optional(),
     to: movement.optional(),
     period,
-    status: z.enum(['reported', 'planned']).default('reported').meta({ description: 'reported 已报告（默认）· planned 计划。' }),
+    status: z
+      .enum(['reported', 'planned'])
+      .default('reported')
+      .meta({ description: 'reported 已报告（默认）· planned 计划。' }),
     caveat: bilingual.optional().meta({ description: '读这个数要当心什么。' }),
     draft: z.literal(true).optional().meta({ description: '草稿：本地看得到，不发布。' }),
     withdrawn: withdrawn.optional(),

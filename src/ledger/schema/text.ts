@@ -7,7 +7,10 @@ export const id = z
   .meta({ description: '永久的名字，会成为网址的一部分：小写英文字母、数字和连字符，如 water-supply。定了就不改。' });
 
 /** Words that a reader sees. Never empty, no space around. */
-export const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'words').meta({ description: '读者会看到的文字；前后不留空格。' });
+export const words = z
+  .string()
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'words')
+  .meta({ description: '读者会看到的文字；前后不留空格。' });
 
 /** Words in both languages; Chinese first, each written for its readers. */
 export const bilingual = z

@@ -1,8 +1,7 @@
 import { append, chart, data, type Fault, item, pin, startOf, story } from '../editing.ts';
 
 const value = (figure: string) => `{"figure": "${figure}", "role": "value"}`;
-const unlike = (told: string) =>
-  `一把尺上的数不是一回事：${told}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`;
+const unlike = (told: string) => `一把尺上的数不是一回事：${told}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`;
 const uncountable = (told: string) => `${told}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`;
 const noSum = (told: string) => `不能相加：${told}。删去合计，或写 "struck" 把合计一行注销。`;
 const differs = `,
@@ -104,9 +103,7 @@ export const chartFaults: readonly Fault[] = [
         `"figure": "still-poor-income",\n              "role": ${pin}"value"`,
       ),
     ],
-    problems: [
-      '「still-poor-income」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。',
-    ],
+    problems: ['「still-poor-income」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。'],
   },
   {
     name: 'one mark a thing for a rounded figure',
@@ -116,7 +113,10 @@ export const chartFaults: readonly Fault[] = [
   {
     name: 'one mark a thing for what is derived',
     edits: [
-      append('charts', chart('cells', 'units', `{"members": [${pin}{"derived": "ciwa-household-size", "role": "value"}]}`)),
+      append(
+        'charts',
+        chart('cells', 'units', `{"members": [${pin}{"derived": "ciwa-household-size", "role": "value"}]}`),
+      ),
     ],
     problems: [uncountable('「ciwa-household-size」是5.25人')],
     alone: 'one of its figures has another fault',
@@ -141,7 +141,9 @@ export const chartFaults: readonly Fault[] = [
       story('zh/hardest', '平均每户{ciwa-household-size}', `平均每户${pin}{ciwa-household-size}`),
       story('en/hardest', ', an average of {ciwa-household-size} a household', ''),
     ],
-    problems: ['「ciwa-household-size」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 {ciwa-household-size}。'],
+    problems: [
+      '「ciwa-household-size」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 {ciwa-household-size}。',
+    ],
     alone: 'its figure has another fault',
   },
   {

@@ -51,9 +51,7 @@ export const figureFaults: readonly Fault[] = [
   {
     name: 'a literal that is not in its clause',
     edits: [figure('apple-households', '"3.84万户"', `${pin}"3.85万户"`)],
-    problems: [
-      '原句里没有「3.85万户」：literal 要和 quote 里的字一模一样。原句是「带动3.84万户栽植苹果19万亩」。',
-    ],
+    problems: ['原句里没有「3.85万户」：literal 要和 quote 里的字一模一样。原句是「带动3.84万户栽植苹果19万亩」。'],
   },
   {
     name: 'two quantities in one literal',
@@ -67,7 +65,10 @@ export const figureFaults: readonly Fault[] = [
   },
   {
     name: 'words without a numeral and without reads',
-    edits: [figure('remaining-poor', '"全部清零"', `${pin}"全部清零"`), figure('remaining-poor', '\n      "reads": "0人",', '')],
+    edits: [
+      figure('remaining-poor', '"全部清零"', `${pin}"全部清零"`),
+      figure('remaining-poor', '\n      "reads": "0人",', ''),
+    ],
     problems: ['「全部清零」里没有阿拉伯数字：加上 "reads"，用阿拉伯数字和中文量词写出它读作多少，如「36个」。'],
   },
   {
@@ -171,7 +172,10 @@ export const figureFaults: readonly Fault[] = [
   },
   {
     name: 'words of a period that the clause does not print',
-    edits: [figure('poverty-reduction', '"to": {', `"to": ${pin}{`), figure('poverty-reduction', '"截至目前"', '"截至日前"')],
+    edits: [
+      figure('poverty-reduction', '"to": {', `"to": ${pin}{`),
+      figure('poverty-reduction', '"截至目前"', '"截至日前"'),
+    ],
     problems: ['时段的「截至日前」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。'],
   },
   {

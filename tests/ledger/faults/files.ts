@@ -23,7 +23,12 @@ export const fileFaults: readonly Fault[] = [
     `"331+",\n    ${pin}]`,
     '这里应当有一个值；可能多了一个逗号，或漏写了值。',
   ),
-  broken('broken JSON: a comma missing', '"filing": null,\n    ', `"filing": null\n    ${pin}`, '两项之间少了英文逗号「,」。'),
+  broken(
+    'broken JSON: a comma missing',
+    '"filing": null,\n    ',
+    `"filing": null\n    ${pin}`,
+    '两项之间少了英文逗号「,」。',
+  ),
   broken(
     'broken JSON: Chinese quotation marks',
     '"filing": null',
@@ -51,22 +56,26 @@ export const fileFaults: readonly Fault[] = [
   },
   {
     name: 'a fingerprint that is missing',
-    edits: [{ file: 'sources/briefing.json', drop: true }, data('"sources/briefing.json"', `${pin}"sources/briefing.json"`)],
+    edits: [
+      { file: 'sources/briefing.json', drop: true },
+      data('"sources/briefing.json"', `${pin}"sources/briefing.json"`),
+    ],
     problems: ['找不到指纹文件「sources/briefing.json」：运行 npm run source -- briefing 原文.txt 生成它。'],
     alone: 'without windows no quote is proved',
   },
   {
     name: 'a fingerprint edited by hand',
     edits: [added('sources/briefing.json', '{}'), data('"sources/briefing.json"', `${pin}"sources/briefing.json"`)],
-    problems: [
-      '指纹文件「sources/briefing.json」坏了：运行 npm run source -- briefing 原文.txt 重新生成，不要手改。',
-    ],
+    problems: ['指纹文件「sources/briefing.json」坏了：运行 npm run source -- briefing 原文.txt 重新生成，不要手改。'],
     alone: 'without windows no quote is proved',
   },
   {
     name: 'a fingerprint of another source',
     edits: [
-      added('sources/briefing.json', JSON.stringify({ source: 'other', whole: '0'.repeat(64), windows: ['0'.repeat(12)] })),
+      added(
+        'sources/briefing.json',
+        JSON.stringify({ source: 'other', whole: '0'.repeat(64), windows: ['0'.repeat(12)] }),
+      ),
       data('"sources/briefing.json"', `${pin}"sources/briefing.json"`),
     ],
     problems: ['指纹文件「sources/briefing.json」是出处「other」的：换成「briefing」自己的。'],

@@ -14,7 +14,14 @@ export const referenceFaults: readonly Fault[] = [
   },
   {
     name: 'an unknown source',
-    edits: [item('figures', 'apple-poor-households', '"source": "briefing",\n          "exact": "目前', `"source": ${pin}"press",\n          "exact": "目前`)],
+    edits: [
+      item(
+        'figures',
+        'apple-poor-households',
+        '"source": "briefing",\n          "exact": "目前',
+        `"source": ${pin}"press",\n          "exact": "目前`,
+      ),
+    ],
     problems: ['没有叫「press」的出处：核对 id，或先在 sources 里加上它。'],
   },
   {
@@ -66,7 +73,10 @@ export const referenceFaults: readonly Fault[] = [
   },
   {
     name: 'an end before its start',
-    edits: [item('events', 'ciwa-supervised', '"from": "2020-01"', `"from": ${pin}"2020-01"`), item('events', 'ciwa-supervised', '"2020-03"', '"2019-03"')],
+    edits: [
+      item('events', 'ciwa-supervised', '"from": "2020-01"', `"from": ${pin}"2020-01"`),
+      item('events', 'ciwa-supervised', '"2020-03"', '"2019-03"'),
+    ],
     problems: ['to「2019-03」早于 from「2020-01」：核对两处。'],
     alone: 'edits the same event as another fault',
   },
@@ -81,9 +91,7 @@ export const referenceFaults: readonly Fault[] = [
         '',
       ),
     ],
-    problems: [
-      '「2020年初」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。',
-    ],
+    problems: ['「2020年初」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。'],
   },
   {
     name: 'a share of unlike units',

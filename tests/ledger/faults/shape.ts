@@ -33,9 +33,7 @@ export const shapeFaults: readonly Fault[] = [
   {
     name: 'an unknown kind of period',
     edits: [item('figures', 'apple-area', '"asOf"', `${pin}"asof"`)],
-    problems: [
-      '「kind」不能是「asof」：是不是「asOf」？可以写 「cumulative」、「year」、「asOf」、「notStated」。',
-    ],
+    problems: ['「kind」不能是「asof」：是不是「asOf」？可以写 「cumulative」、「year」、「asOf」、「notStated」。'],
   },
   {
     name: 'a mistyped notStated',
@@ -125,7 +123,14 @@ export const shapeFaults: readonly Fault[] = [
   },
   {
     name: 'a part of a date mistyped inside a choice',
-    edits: [item('figures', 'apple-area', '"words": {\n            "zh": "目前",', `${pin}"word": {\n            "zh": "目前",`)],
+    edits: [
+      item(
+        'figures',
+        'apple-area',
+        '"words": {\n            "zh": "目前",',
+        `${pin}"word": {\n            "zh": "目前",`,
+      ),
+    ],
     problems: ['不认识的字段「word」：是不是「words」？'],
     alone: 'edits the same period as another fault',
   },

@@ -1,8 +1,7 @@
 import { added, dropped, type Fault, item, pin, real, story } from '../editing.ts';
 
 const dataset = (collection: string, id: string, find: string, put: string) => item(collection, id, find, put);
-const forms =
-  '写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。';
+const forms = '写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。';
 
 /** Faults of the story's files and of what stands in {…}. */
 export const storyFaults: readonly Fault[] = [
@@ -75,7 +74,10 @@ export const storyFaults: readonly Fault[] = [
   },
   {
     name: 'a chart left out in one language',
-    edits: [story('zh/overview', '{chart:income}', `${pin}{chart:income}`), story('en/overview', '\n{chart:income}\n', '')],
+    edits: [
+      story('zh/overview', '{chart:income}', `${pin}{chart:income}`),
+      story('en/overview', '\n{chart:income}\n', ''),
+    ],
     problems: ['英文正文里没有这张图：在 story/en/overview.md 里也放 {chart:income}。'],
   },
   {

@@ -6,8 +6,7 @@ const word = (found: string) => `手写的数词「${found}」：${instead}`;
 const fold = (found: string) => `手写的倍数「${found}」：${instead}`;
 const counted = (found: string) => `手写的数「${found}」：${instead}图里的笔数写成 {count:图的id}。`;
 const doubled = (said: string, id: string) => `「${said}」多余：{${id}} 自己会印出它的界，删去「${said}」。`;
-const praise = (found: string) =>
-  `「${found}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`;
+const praise = (found: string) => `「${found}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`;
 const tag = (found: string) => `「${found}」是网页标签：这里只写文字，标签会原样印出来。删去它。`;
 
 /** A sentence put before another one, with its fault. */
@@ -45,7 +44,11 @@ export const wordingFaults: readonly Fault[] = [
   zh('a multiple', `是${pin}两倍。`, fold('两倍')),
   zh('doubled, in Chinese', `收入${pin}翻了一番。`, fold('翻了一番')),
   en('a typed number word in English', `There were ${pin}seventy-nine projects.`, word('seventy-nine')),
-  en('a number of several words', `It cost ${pin}two hundred and forty-one million yuan.`, word('two hundred and forty-one million')),
+  en(
+    'a number of several words',
+    `It cost ${pin}two hundred and forty-one million yuan.`,
+    word('two hundred and forty-one million'),
+  ),
   en('a quarter', `It is ${pin}a quarter of it.`, word('a quarter')),
   en('doubled, in English', `Income ${pin}doubled.`, word('doubled')),
   {
