@@ -19,7 +19,7 @@ function told(series: Series, language: Language): string {
 }
 
 /** What a chart shows, in words made from its data: for those who hear it instead of seeing it. */
-export function describe(chart: Chart, panels: readonly Panel[], language: Language): string {
+export function descriptionOf(chart: Chart, panels: readonly Panel[], language: Language): string {
   const { colon, join, stop } = sentence[language];
   const rows = panels.flatMap(({ series }) => series.map((one) => told(one, language)));
   const totals = panels.flatMap(({ total }) => {

@@ -1,6 +1,6 @@
 /** The room's door: other rooms import from here only. */
 export { drawEnd } from './bars/end.ts';
-export { describe } from './describe.ts';
+export { descriptionOf } from './describe.ts';
 export * from './mark.ts';
 export { boundOf, type Panel, type Plain, panelsOf, type Series, seriesOf } from './panel.ts';
 export { layouts } from './registry.ts';

@@ -39,7 +39,7 @@ const englishBefore = new RegExp(`\\b(${englishBound})\\s+$`, 'i');
 const englishLead = new RegExp(`^(${englishBound})\\s`, 'i');
 const englishScales: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-/** Has digits that print a number (and is not, say, 全部清零). */
+/** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
 /** Has Chinese signs: only then can the numeral grammar read it. */
 export const isChinese = (literal: string): boolean => /\p{Script=Han}|[%％‰]/u.test(literal);

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Ledger } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
-import { escapeHtml, runHtml } from './markup.ts';
+import { runHtml } from './markup.ts';
 import { runsOf } from './runs.ts';
 
 /** A part of the narrative: its heading, then paragraphs and charts in order. */
@@ -15,7 +15,7 @@ export type Block = { readonly kind: 'html'; readonly html: string } | { readonl
 const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
 
 /** markdown-it with numbers: {id} becomes a button, and no HTML passes. */
-function markdown(ledger: Ledger, language: Language): MarkdownIt {
+function markdown(ledger: Ledger, language: Language) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
   md.renderer.rules['text'] = (tokens, index) =>
@@ -55,4 +55,3 @@ export const inlineHtml = (ledger: Ledger, text: string, language: Language): st
   runsOf(ledger, text, language)
     .map((run) => runHtml(run, language, ledger))
     .join('');
-export { escapeHtml };

@@ -62,7 +62,9 @@ export const added = (file: string, text: string): Edit => ({ file, add: text })
 export const chart = (id: string, kind: string, panel: string): string =>
   `{"id": "${id}", "kind": "${kind}", "title": {"zh": "题", "en": "Title"}, "panels": [${panel}], "note": {"zh": "注", "en": "Note"}}`;
 
-export const real = readFiles(resolve('content'), 'content');
+const read = readFiles(resolve('content'), 'content');
+/** The real content. Its dataset is laid out anew, so that edits of several lines do not depend on the formatter. */
+export const real: ContentFiles = { ...read, dataset: `${JSON.stringify(JSON.parse(read.dataset), null, 2)}\n` };
 
 function toTexts({ dataset: text, story: texts, fingerprints }: ContentFiles): Map<string, string> {
   const files = new Map([[dataset, text], ...fingerprints]);

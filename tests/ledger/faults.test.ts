@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { report } from '../../src/ledger/index.ts';
+import { check, readFiles, report } from '../../src/ledger/index.ts';
 import { type Fault, told, withFaults } from './editing.ts';
 import { chartFaults } from './faults/charts.ts';
 import { figureFaults } from './faults/figures.ts';
@@ -21,6 +22,7 @@ const faults: readonly Fault[] = [
 const together = faults.filter(({ alone }) => alone === undefined);
 
 test('the real content has no fault', () => {
+  expect(check(readFiles(resolve('content'), 'content')).problems).toEqual([]);
   expect(told(withFaults([]).files)).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ test('whatever stands at any place of the dataset, the check tells it and never 
         expect(error).toBeInstanceOf(ContentError);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -79,6 +79,18 @@ const solid = (series: Series, x0: number, x1: number, { y, height }: Frame): Ma
   meaning: { entry: series.id, part: 'solid' },
 });
 
+/** A single closing line: just under what is printed. */
+const closedLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
+  kind: 'line',
+  x1: x,
+  y1: y - 4,
+  x2: x,
+  y2: y + height + 4,
+  stroke: 'zhu',
+  strokeWidth: 2,
+  meaning: { entry, part: 'close' },
+});
+
 /** A closing line broken into dots: 约 has no edge that one could draw. */
 const roughLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
   kind: 'line',
@@ -119,7 +131,7 @@ export function bar(series: Series, frame: Frame): Mark[] {
       return [
         solid(series, zero, from, frame),
         ...openEdges(from, y, height, at - from, series.tone, series.id),
-        { ...roughLine(at, frame, series.id), dash: [] },
+        closedLine(at, frame, series.id),
         ...mouth(series, at + 8, y, height, tail),
       ];
     }

@@ -96,7 +96,7 @@ const stretches = (sheet: Sheet, rows: readonly { row: Row; top: number }[], top
     : [[top, bottom]];
 
 /** The line of a threshold with its name above the rows. */
-function threshold(series: Series, scale: Scale, sheet: Sheet, name: ThresholdName, down: readonly Stretch[]): Mark[] {
+function threshold(series: Series, scale: Scale, name: ThresholdName, down: readonly Stretch[]): Mark[] {
   const x = scale.x(series.value);
   const line = ([y1, y2]: Stretch, stroke: 'paper' | 'zhu', strokeWidth: number): Mark => ({
     kind: 'line',
@@ -197,7 +197,7 @@ function layoutPanel(
       ...(sheet.loupe ? [label(sheet.loupe.x, top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })] : []),
       ...marks,
       ...bars,
-      ...names.flatMap(({ series, name }) => threshold(series, scale, sheet, name, down)),
+      ...names.flatMap(({ series, name }) => threshold(series, scale, name, down)),
       rule(0, sheet.width, at + 0.75, 'zhu', 1.25),
       ...(panel.total ? [rule(0, sheet.width, at + 4.75, 'zhu', 1.25)] : []),
     ],

@@ -11,7 +11,7 @@ export const lightTones: Readonly<Record<Tone, string>> = {
   none: 'none',
 };
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** Three decimals at most, so that two machines print the same bytes. */
@@ -20,7 +20,7 @@ export const decimal = (value: number): string => String(Math.round(value * 1000
 const attributes = (pairs: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(pairs)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => ` ${name}="${escape(typeof value === 'number' ? decimal(value) : String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(typeof value === 'number' ? decimal(value) : String(value))}"`)
     .join('');
 
 const faces = {
@@ -32,7 +32,7 @@ function text({ x, y, anchor, face, bold, spans }: Text): string {
   const inner = spans
     .map(
       (span) =>
-        `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escape(span.text)}</tspan>`,
+        `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escapeXml(span.text)}</tspan>`,
     )
     .join('');
   const attrs = {
@@ -74,5 +74,5 @@ export function portableSvg({ width, height, marks }: Drawing, title: string): s
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
   });
-  return `<svg${head}><title>${escape(title)}</title>\n${marks.map(printMark).join('\n')}\n</svg>\n`;
+  return `<svg${head}><title>${escapeXml(title)}</title>\n${marks.map(printMark).join('\n')}\n</svg>\n`;
 }

@@ -67,12 +67,9 @@ export const figure = z
       .optional()
       .meta({ description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。' }),
     english: words.optional().meta({ description: '原文用文字表达时，英文页怎么写。' }),
-    noun: z
-      .strictObject({ one: words, other: words })
-      .optional()
-      .meta({
-        description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
-      }),
+    noun: z.strictObject({ one: words, other: words }).optional().meta({
+      description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
+    }),
     measure: z.enum(measureNames).meta({ description: '量的是什么（闭合的表）：同一把尺上只放同一种。' }),
     population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
     per: z.enum(['person', 'household', 'mu', 'village']).optional().meta({ description: '人均、户均……' }),
