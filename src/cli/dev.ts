@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { choosePort } from './port.ts';
+import { contentPreview } from './preview.ts';
 import { withSlashes } from './serve.ts';
 import { finish } from './setup/notice.mjs';
 
 await finish(async () => {
   const port = await choosePort(process.env.PORT);
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  await dev({ root, server: { host: '127.0.0.1', port } });
+  await dev({ root, server: { host: '127.0.0.1', port }, vite: { plugins: [contentPreview()] } });
   const base = withSlashes(process.env.BASE ?? '/');
   console.log(`\n预览在 / The preview is at  http://localhost:${port}${base}\n按 Ctrl+C 停止 / Press Ctrl+C to stop`);
   return undefined;

@@ -12,7 +12,7 @@ if (!id || !file || !/^[a-z][a-z0-9-]*$/.test(id)) {
 }
 let text: string;
 try {
-  text = readFileSync(resolve(file), 'utf8');
+  text = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
 } catch {
   console.error(`打不开「${file}」：核对文件名和位置。\nCannot open ${file}: check its name and place.`);
   process.exit(1);
