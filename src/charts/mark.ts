@@ -54,6 +54,6 @@ export type Mark = Rect | Line | PathMark | Circle | Text;
 export type Drawing = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] };
 
 /** The widths a chart is laid out for: a phone, a column, a desk. */
-export const widths = { narrow: 320, medium: 640, wide: 1040 } as const;
+export const widths = { narrow: 320, medium: 600, wide: 1040 } as const;
 export type WidthClass = keyof typeof widths;
 export const widthClasses = ['narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];

@@ -1,7 +1,6 @@
 import process from 'node:process';
 import { build } from 'astro';
-import { ContentError } from '../ledger/index.ts';
-import { openContent } from './content.ts';
+import { ContentError, openContent } from '../ledger/index.ts';
 
 /**
  * `npm run build`: checks the content first, so that an editor meets the ledger's own messages and never a stack trace,

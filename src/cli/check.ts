@@ -1,5 +1,4 @@
-import { ContentError } from '../ledger/index.ts';
-import { openContent, root } from './content.ts';
+import { ContentError, contentRoot, openContent } from '../ledger/index.ts';
 
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {
@@ -10,6 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
-  console.error(`\n（内容在 ${root}/）`);
+  console.error(`\n（内容在 ${contentRoot}/）`);
   process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { ContentError } from '../ledger/index.ts';
-import { openContent, root } from './content.ts';
+import { ContentError, contentRoot, openContent } from '../ledger/index.ts';
 
 /** The part of Vite's plugin interface that the preview uses. */
 type Server = {
@@ -30,7 +29,7 @@ const faultPage = (
 export const contentPreview = () => ({
   name: 'content-preview',
   configureServer(server: Server) {
-    const folder = resolve(root);
+    const folder = resolve(contentRoot);
     server.watcher.add(folder);
     server.watcher.on('all', (_event, path) => {
       if (!relative(folder, path).startsWith('..')) server.ws.send({ type: 'full-reload' });

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { fingerprintOf } from '../ledger/index.ts';
-import { root } from './content.ts';
+import { contentRoot, fingerprintOf } from '../ledger/index.ts';
 
 /** `npm run source -- <id> <text file>`: writes the fingerprint of a source's text, never the text itself. */
 const [id, file] = process.argv.slice(2);
@@ -22,8 +21,8 @@ if (text.includes('\uFFFD')) {
   process.exit(1);
 }
 const fingerprint = fingerprintOf(id, text);
-const target = join(root, 'sources', `${id}.json`);
-mkdirSync(join(resolve(root), 'sources'), { recursive: true });
+const target = join(contentRoot, 'sources', `${id}.json`);
+mkdirSync(join(resolve(contentRoot), 'sources'), { recursive: true });
 writeFileSync(resolve(target), `${JSON.stringify(fingerprint, null, 1)}\n`);
 console.log(
   `写好了 ${target}：${fingerprint.windows.length} 个窗口。 / Wrote ${target}: ${fingerprint.windows.length} windows.`,

@@ -1,4 +1,5 @@
 /** The room's door: other rooms import from here only. */
+export { contentRoot, openContent } from './content.ts';
 export * from './dates.ts';
 export { type Directive, directives } from './directives.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';

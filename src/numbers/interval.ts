@@ -92,5 +92,7 @@ export function over(a: Interval, b: Interval): Interval {
   if (!divisor || isZero(divisor) || compare(divisor, rational(0n)) < 0)
     throw new RangeError('the divisor may be zero or has no known low end');
   if (a.about || b.about) return { about: divide(nominal(a), nominal(b)) };
-  return ends(both(a.low, b.high, divide), both(a.high, b.low, divide));
+  // Zero stays zero, and in or out as it was, whatever it is divided by.
+  const part = (x: End | undefined, y: End | undefined) => (x && isZero(x.at) ? x : both(x, y, divide));
+  return ends(part(a.low, b.high), part(a.high, b.low));
 }

@@ -55,9 +55,8 @@ describe('interval arithmetic contains every sampled point', () => {
   });
 
   test('quotient and share, or a RangeError where the divisor may be zero', () => {
-    const dividend = sampled.filter(({ one }) => one.low?.at.n !== 0n);
     fc.assert(
-      fc.property(dividend, sampled, (a, b) => {
+      fc.property(sampled, sampled, (a, b) => {
         const low = b.one.low?.at;
         if (!low || compare(low, nothing) <= 0) {
           expect(() => over(a.one, b.one)).toThrow(RangeError);
@@ -71,9 +70,7 @@ describe('interval arithmetic contains every sampled point', () => {
     );
   });
 
-  // A known fault of over(): nothing divided by what is open at its high end loses its own zero. Drop .fails and the filter
-  // above when it is mended.
-  test.fails('nothing, divided, is nothing', () => {
+  test('nothing, divided, is nothing', () => {
     const [none, some] = [readQuantity('0人').interval, readQuantity('1万亿人').interval];
     expect(contains(over(none, some), nothing)).toBe(true);
   });

@@ -18,16 +18,17 @@ const rule = (x1: number, x2: number, y: number, tone: 'zhu' | 'rule', strokeWid
   strokeWidth,
 });
 
-/** Ticks above the bars and the gridlines under them. Labels that would touch are left out, the last one never. */
+/** Ticks above the bars and the gridlines under them. Labels that would touch, or that a threshold would cross, are left out. */
 function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: readonly Stretch[]): Mark[] {
   const size = 12;
   const shown: { text: string; left: number }[] = [];
   let free = Number.POSITIVE_INFINITY;
+  const lines = panel.series.filter(({ role }) => role === 'threshold').map(({ value }) => scale.x(value));
   for (const [i, tick] of [...scale.ticks.entries()].reverse()) {
     const text = panel.tick(tick, i === scale.ticks.length - 1);
     const width = textWidth(text, size, true);
     const left = Math.min(Math.max(sheet.plot.from, scale.x(tick) - width / 2), sheet.plot.to - width);
-    if (left + width + 6 > free) continue;
+    if (left + width + 6 > free || lines.some((x) => x > left - 4 && x < left + width + 4)) continue;
     free = left;
     shown.push({ text, left });
   }

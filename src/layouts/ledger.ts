@@ -1,6 +1,5 @@
 import process from 'node:process';
-import { openContent } from '../../cli/content.ts';
-import type { Ledger } from '../../ledger/index.ts';
+import { type Ledger, openContent } from '../ledger/index.ts';
 
 let opened: Ledger | undefined;
 

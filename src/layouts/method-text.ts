@@ -1,4 +1,4 @@
-import type { Bound, Language } from '../../numbers/index.ts';
+import type { Bound, Language } from '../numbers/index.ts';
 
 type Method = {
   readonly lead: string;
