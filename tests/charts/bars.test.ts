@@ -31,7 +31,9 @@ test('every row of every bar chart was measured', () => {
   const rows = [...stories.values()].flatMap(({ charts }) =>
     [...charts.values()]
       .filter(({ kind }) => kind === 'bars')
-      .flatMap(({ panels }) => panels.map(({ members, total }) => members.length + Number(!!total && 'disjoint' in total))),
+      .flatMap(({ panels }) =>
+        panels.map(({ members, total }) => members.length + Number(!!total && 'disjoint' in total)),
+      ),
   );
   const expected = rows.reduce((sum, count) => sum + count, 0) * languages.length * widthClasses.length;
   expect(expected).toBeGreaterThan(0);
@@ -48,7 +50,9 @@ test('the measure finds a bar that is a pixel too long, one that starts beside z
   expect(faults((mark) => mark)).toBe(0);
   const solid = (mark: (typeof drawing.marks)[number]) => mark.kind === 'rect' && mark.meaning?.part === 'solid';
   expect(faults((mark) => (solid(mark) && mark.kind === 'rect' ? { ...mark, width: mark.width + 1 } : mark))).toBe(3);
-  expect(faults((mark) => (solid(mark) && mark.kind === 'rect' ? { ...mark, x: 1, width: mark.width - 1 } : mark))).toBe(3);
+  expect(
+    faults((mark) => (solid(mark) && mark.kind === 'rect' ? { ...mark, x: 1, width: mark.width - 1 } : mark)),
+  ).toBe(3);
   expect(() =>
     scaleFrom(
       drawing.marks.map((mark) =>

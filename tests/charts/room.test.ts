@@ -2,14 +2,26 @@ import { expect, test } from 'vitest';
 import { type Mark, type Text, textWidth } from '../../src/charts/index.ts';
 import { drawn } from './drawings.ts';
 
-type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly what: string };
+type Box = {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly what: string;
+};
 
 /** The room a text takes, by the charts' own estimate of widths and the ink of a usual face above and below its line. */
 function boxOf({ x, y, anchor, face, spans }: Text): Box {
   const width = spans.reduce((sum, { text, size }) => sum + textWidth(text, size, face === 'serif'), 0);
   const size = Math.max(...spans.map((span) => span.size));
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { x1: left, y1: y - size * 0.86, x2: left + width, y2: y + size * 0.2, what: spans.map((one) => one.text).join('') };
+  return {
+    x1: left,
+    y1: y - size * 0.86,
+    x2: left + width,
+    y2: y + size * 0.2,
+    what: spans.map((one) => one.text).join(''),
+  };
 }
 
 function extentOf(mark: Mark): Box {
@@ -21,11 +33,18 @@ function extentOf(mark: Mark): Box {
     case 'circle':
       return { x1: mark.cx - mark.r, y1: mark.cy - mark.r, x2: mark.cx + mark.r, y2: mark.cy + mark.r, what: 'circle' };
     case 'line': {
-      const [x, y] = [[mark.x1, mark.x2], [mark.y1, mark.y2]];
+      const [x, y] = [
+        [mark.x1, mark.x2],
+        [mark.y1, mark.y2],
+      ];
       return { x1: Math.min(...x), y1: Math.min(...y), x2: Math.max(...x), y2: Math.max(...y), what: 'line' };
     }
     case 'path': {
-      const lines = [...mark.d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, h]) => [Number(x), Number(y), Number(h)]);
+      const lines = [...mark.d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, h]) => [
+        Number(x),
+        Number(y),
+        Number(h),
+      ]);
       const half = mark.strokeWidth / 2;
       return {
         x1: Math.min(...lines.map(([x = 0]) => x)),
@@ -59,7 +78,9 @@ test.for(drawn.map((one) => [one.name, one] as const))('%s keeps to its room', (
     .filter(({ x1, x2, stroke }) => x1 === x2 && stroke === 'zhu')
     .flatMap((line) =>
       marks.flatMap((mark) =>
-        mark.kind === 'text' && !mark.halo && overlap({ ...extentOf(line), x1: line.x1 - 1, x2: line.x2 + 1 }, boxOf(mark))
+        mark.kind === 'text' &&
+        !mark.halo &&
+        overlap({ ...extentOf(line), x1: line.x1 - 1, x2: line.x2 + 1 }, boxOf(mark))
           ? [boxOf(mark).what]
           : [],
       ),

@@ -19,7 +19,9 @@ test.for(drawnAs('units'))('%s has one mark for each', ([, { ledger, chart, draw
 
 test('every block of every chart was counted', () => {
   const members = [...stories.values()].flatMap(({ charts }) =>
-    [...charts.values()].filter(({ kind }) => kind === 'units').flatMap(({ panels }) => panels.flatMap((one) => one.members)),
+    [...charts.values()]
+      .filter(({ kind }) => kind === 'units')
+      .flatMap(({ panels }) => panels.flatMap((one) => one.members)),
   );
   expect(members.length).toBeGreaterThan(0);
   expect(counted.blocks).toBe(members.length * languages.length * widthClasses.length);
