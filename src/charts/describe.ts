@@ -27,5 +27,6 @@ export function descriptionOf(chart: Chart, panels: readonly Panel[], language: 
     if (total.kind === 'struck') return [fill(chartWords.totalStruck[language], { reason: total.reason })];
     return [told(total.series, language)];
   });
-  return `${chartWords[chart.kind][language]}${colon}${[...rows, ...totals].join(join)}${stop}`.trim();
+  const text = `${chartWords[chart.kind][language]}${colon}${[...rows, ...totals].join(join)}`;
+  return /[。.]$/.test(text) ? text : `${text}${stop}`.trim();
 }

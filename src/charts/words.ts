@@ -40,7 +40,7 @@ export const chartWords = {
   between: { zh: '在{low}与{high}之间', en: 'between {low} and {high}' },
   reference: { zh: '参照', en: 'for reference' },
   threshold: { zh: '门槛', en: 'a threshold' },
-  totalStruck: { zh: '合计一行注销：{reason}', en: 'The total is struck out: {reason}' },
+  totalStruck: { zh: '合计一行注销：{reason}', en: 'the total is struck out: {reason}' },
 } as const satisfies Record<string, Words>;
 
 /** Names of the marks that stand for one thing, in the order in which unlike units take them. */

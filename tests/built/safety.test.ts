@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILDS } from '../runner/builds.ts';
+import { attribute, byTag, type Element, eachPage, elementsOf, files, pages, textOf } from './pages.ts';
+
+const executable = ['', 'module', 'text/javascript', 'application/javascript'];
+const isScript = (element: Element): boolean =>
+  element.tagName === 'script' && executable.includes((attribute(element, 'type') ?? '').trim().toLowerCase());
+
+/** Attributes whose value a browser fetches. Links that a reader follows are not among them. */
+const fetched: Readonly<Record<string, readonly string[]>> = {
+  link: ['href', 'imagesrcset'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  script: ['src'],
+  iframe: ['src', 'srcdoc'],
+  object: ['data'],
+  embed: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+const onlyNamed = ['canonical', 'alternate'];
+const elsewhere = (address: string): boolean => /^\s*(https?:)?\/\//i.test(address);
+
+/** What a style sheet would fetch or import. */
+const fetchedByStyle = (css: string): string[] => [
+  ...[...css.matchAll(/url\(\s*['"]?([^'")]+)/gi)].map(([, address]) => address ?? ''),
+  ...[...css.matchAll(/@import\s+['"]?([^'";]+)/gi)].map(([, address]) => address ?? ''),
+];
+
+test.for(eachPage)('%s runs nothing, styles nothing in place, fetches nothing from elsewhere', ([, page]) => {
+  const elements = elementsOf(page.document);
+  expect(elements.length).toBeGreaterThan(20);
+  expect(elements.filter((one) => attribute(one, 'style') !== undefined)).toEqual([]);
+  expect(elements.filter(isScript)).toEqual([]);
+  expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);
+  const addresses = elements
+    .filter((one) => !onlyNamed.includes(attribute(one, 'rel') ?? ''))
+    .flatMap((one) => (fetched[one.tagName] ?? []).flatMap((name) => attribute(one, name) ?? []));
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter(elsewhere)).toEqual([]);
+  const css = byTag(page.document, 'style').map((one) => one.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+  expect(css.join('').length).toBeGreaterThan(1000);
+  expect(css.flatMap(fetchedByStyle).filter((address) => elsewhere(address) || address.startsWith('data:'))).toEqual([]);
+});
+
+test.for(BUILDS.map((build) => [build.name, build] as const))('no style sheet of %s fetches from elsewhere', ([name, build]) => {
+  for (const file of (files.get(name) ?? []).filter((one) => /\.(css|svg|js|mjs)$/.test(one))) {
+    const text = readFileSync(join(build.directory, file), 'utf8');
+    expect(fetchedByStyle(text).filter(elsewhere), file).toEqual([]);
+    expect(text.match(/\b(?:src|href)=["']?(?:https?:)?\/\//g), file).toBeNull();
+    expect(file).not.toMatch(/\.m?js$/);
+  }
+});
+
+test('whatever leads outside is a link in words that hands over nothing', () => {
+  const outside = pages.flatMap(({ document, file }) =>
+    elementsOf(document)
+      .filter((one) => elsewhere(attribute(one, 'href') ?? '') && !(one.tagName === 'link' && onlyNamed.includes(attribute(one, 'rel') ?? '')))
+      .map((one) => ({ file, one })),
+  );
+  expect(outside.length).toBeGreaterThan(0);
+  for (const { file, one } of outside) {
+    expect(one.tagName, file).toBe('a');
+    expect((attribute(one, 'rel') ?? '').split(/\s+/), file).toContain('noopener');
+    expect(textOf(one), file).not.toBe('');
+  }
+});
