@@ -1,6 +1,7 @@
 import type { Chart } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
-import type { Panel, Series } from './panel.ts';
+import type { Item, Panel } from './panel.ts';
+import type { Series } from './series.ts';
 import { boundNames, chartWords, fill } from './words.ts';
 
 const sentence: Record<Language, { colon: string; join: string; open: string; close: string; stop: string }> = {
@@ -18,10 +19,31 @@ function told(series: Series, language: Language): string {
   return `${series.label} ${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
 }
 
+function toldItem(item: Item, language: Language): string {
+  const { open, close } = sentence[language];
+  const comma = language === 'zh' ? '，' : ', ';
+  switch (item.kind) {
+    case 'series':
+      return told(item.series, language);
+    case 'share': {
+      const [part, whole] = [told(item.part, language), told(item.whole, language)];
+      const assumed = `${chartWords.assumption[language]}${sentence[language].colon}${item.assumption.replace(/[。.]$/, '')}`;
+      return `${told(item.series, language)}${comma}${fill(chartWords.partOf[language], { part, whole })}${comma}${assumed}`;
+    }
+    case 'moment':
+      return `${item.moment.label}${open}${[item.moment.when, item.moment.convention].filter(Boolean).join(comma)}${close}`;
+    case 'unstated':
+      return `${item.label}${open}${chartWords.unstated[language]}${close}`;
+  }
+}
+
 /** What a chart shows, in words made from its data: for those who hear it instead of seeing it. */
 export function descriptionOf(chart: Chart, panels: readonly Panel[], language: Language): string {
   const { colon, join, stop } = sentence[language];
-  const rows = panels.flatMap(({ series }) => series.map((one) => told(one, language)));
+  const rows = panels.flatMap(({ title, items }) => {
+    const lines = items.map((item) => toldItem(item, language));
+    return title === '' || lines.length === 0 ? lines : [`${title}${colon}${lines[0]}`, ...lines.slice(1)];
+  });
   const totals = panels.flatMap(({ total }) => {
     if (!total) return [];
     if (total.kind === 'struck') return [fill(chartWords.totalStruck[language], { reason: total.reason })];

@@ -2,7 +2,10 @@
 export { drawEnd } from './bars/end.ts';
 export { descriptionOf } from './describe.ts';
 export * from './mark.ts';
-export { boundOf, type Panel, type Plain, panelsOf, type Series, seriesOf } from './panel.ts';
+export type { Moment } from './moment.ts';
+export { type Item, type Panel, panelsOf } from './panel.ts';
 export { layouts } from './registry.ts';
+export { boundOf, type Plain, type Series, seriesOf } from './series.ts';
+export { sourcesOf, type TableRow, tableOf } from './table.ts';
 export { textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, chartWords, fill, mouthWords } from './words.ts';

@@ -5,61 +5,43 @@ import {
   intervalOfEntry,
   isStory,
   type Ledger,
-  labelOf,
   type Member,
   measuredIn,
-  measures,
-  printed,
 } from '../ledger/index.ts';
 import {
   approximate,
-  counterNamed,
-  foldWidth,
-  type Interval,
   type Language,
-  multiply,
   nominal,
   plus,
   printDerived,
   printPoint,
   rational,
-  type Segment,
   span,
-  subtract,
   toNumber,
 } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
-import { type AnyBound, chartWords, mouthWords } from './words.ts';
+import { type Moment, momentOf } from './moment.ts';
+import { endsOf, type Plain, type Series, seriesOf } from './series.ts';
+import { chartWords } from './words.ts';
 
-/** One figure on a scale, no pixels yet. */
-export type Series = {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly role: Member['role'];
-  readonly bound: AnyBound;
-  /** The printed number (for derived values the nominal one). */
-  readonly value: number;
-  /** Ends of the interval; infinite where unknown. */
-  readonly low: number;
-  readonly high: number;
-  readonly segments: readonly Segment[];
-  /** 余, 超过 … as printed, or the English word. */
-  readonly word: string;
-  /** Both ends printed, where both are known and differ. */
-  readonly ends: { readonly low: string; readonly high: string; readonly half: string } | undefined;
-  /** The printed number with its unit, for the foot of an open end. */
-  readonly foot: string;
-  /** An average: rounded, but told in the note instead of a loupe. */
-  readonly average: boolean;
-  readonly tone: Tone;
-  readonly counter: string;
-  /** What is counted, in the language, as one and as many: 人, 人; person, people. */
-  readonly thing: readonly [one: string, many: string];
-};
+/** One line of a panel: a number, a part of a whole with its assumption, something dated, or what was left unsaid. */
+export type Item =
+  | { readonly kind: 'series'; readonly series: Series }
+  | {
+      readonly kind: 'share';
+      readonly series: Series;
+      readonly part: Series;
+      readonly whole: Series;
+      readonly assumption: string;
+    }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'unstated'; readonly label: string; readonly detail: string };
 
-/** One scale with what stands on it. */
+/** One scale, page or axis with what stands on it. */
 export type Panel = {
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** The numbers among the items. */
   readonly series: readonly Series[];
   readonly total:
     | { readonly kind: 'struck'; readonly reason: string }
@@ -68,65 +50,6 @@ export type Panel = {
   /** Prints a tick of this scale. */
   readonly tick: (value: number, last: boolean) => string;
 };
-
-/** Turns a text with {id} into plain words; the narrative room does it, so that charts stay free of it. */
-export type Plain = (text: string) => string;
-
-/** The bound of any entry as it is printed. */
-export const boundOf = (entry: Entry): AnyBound =>
-  entry.kind === 'figure' ? entry.quantity.bound : approximate(entry.interval).bound;
-
-function wordOf(entry: Entry, language: Language): string {
-  if (language === 'en' || entry.kind === 'derived') return language === 'en' ? mouthWords[boundOf(entry)] : '';
-  const { before, inside, insideAfterScale, after } = entry.quantity.printed;
-  return before || inside || insideAfterScale || after;
-}
-
-function endsOf(interval: Interval, measured: ReturnType<typeof measuredIn>, language: Language): Series['ends'] {
-  const { low, high } = interval;
-  if (!low || !high || interval.about) return undefined;
-  const width = subtract(high.at, low.at);
-  if (width.n === 0n) return undefined;
-  return {
-    low: printPoint(low.at, measured, language),
-    high: printPoint(high.at, measured, language),
-    half: printPoint(multiply(width, rational(1n, 2n)), measured, language),
-  };
-}
-
-/** What is counted, as one and as many. */
-function thingOf(entry: Entry, language: Language): Series['thing'] {
-  const { counter, noun } = measuredIn(entry);
-  if (language === 'zh') return [counter, counter];
-  return noun ? [noun.one, noun.other] : (counterNamed(foldWidth(counter))?.en ?? [counter, counter]);
-}
-
-/** One entry as a series. `plain` resolves the {…} of its texts. */
-export function seriesOf(entry: Entry, member: Member, language: Language, tone: Tone, plain: Plain): Series {
-  const interval = intervalOfEntry(entry);
-  const [low, high] = span(interval);
-  const measured = measuredIn(entry);
-  const detail = member.detail ?? (entry.kind === 'figure' ? entry.figure.population : entry.derived.of);
-  const value = entry.kind === 'figure' ? entry.quantity.value : nominal(interval);
-  return {
-    id: entry.id,
-    label: plain(member.label?.[language] ?? labelOf(entry, language)),
-    detail: plain(detail?.[language] ?? ''),
-    role: member.role,
-    bound: boundOf(entry),
-    value: toNumber(value),
-    low,
-    high,
-    segments: printed(entry, language).filter(({ role }) => role !== 'converted'),
-    word: wordOf(entry, language),
-    ends: endsOf(interval, measured, language),
-    foot: entry.kind === 'figure' ? printPoint(value, measured, language) : '',
-    average: entry.kind === 'figure' && measures[entry.figure.measure].average,
-    tone,
-    counter: measured.counter,
-    thing: thingOf(entry, language),
-  };
-}
 
 /** Second colour for the second place, where a panel compares places one by one; ink otherwise. */
 function toneOf(entry: Entry, entries: readonly Entry[]): Tone {
@@ -174,17 +97,47 @@ function totalOf(
   };
 }
 
+/** What one member of a chart is, resolved. */
+function itemOf(
+  ledger: Ledger,
+  chart: Chart,
+  member: Member,
+  entries: readonly Entry[],
+  language: Language,
+  plain: Plain,
+): Item {
+  if (member.unstated)
+    return {
+      kind: 'unstated',
+      label: plain(member.unstated[language]),
+      detail: plain(member.detail?.[language] ?? ''),
+    };
+  const event = member.event ? ledger.events.get(member.event) : undefined;
+  if (event)
+    return {
+      kind: 'moment',
+      moment: momentOf(event, plain(member.label?.[language] ?? event.label[language]), language, plain),
+    };
+  const entry = entryOf(ledger, member.figure ?? member.derived ?? '');
+  const series = seriesOf(entry, member, language, toneOf(entry, entries), plain);
+  if (chart.kind !== 'share' || entry.kind !== 'derived') return { kind: 'series', series };
+  const [part, whole] = entry.inputs.map((input) => seriesOf(input, { role: 'value' }, language, 'ink', plain));
+  if (!part || !whole) return { kind: 'series', series };
+  return { kind: 'share', series, part, whole, assumption: plain(entry.derived.caveat[language]) };
+}
+
 /** The panels of a chart in one language. */
 export function panelsOf(ledger: Ledger, chart: Chart, language: Language, plain: Plain): Panel[] {
   return chart.panels.map((panel) => {
-    const members = panel.members.map((member) => ({
-      member,
-      entry: entryOf(ledger, member.figure ?? member.derived ?? ''),
-    }));
-    const entries = members.map(({ entry }) => entry);
-    const series = members.map(({ member, entry }) => seriesOf(entry, member, language, toneOf(entry, entries), plain));
+    const entries = panel.members.flatMap(({ figure, derived }) =>
+      figure || derived ? [entryOf(ledger, figure ?? derived ?? '')] : [],
+    );
+    const items = panel.members.map((member) => itemOf(ledger, chart, member, entries, language, plain));
+    const series = items.flatMap((item) => (item.kind === 'series' || item.kind === 'share' ? [item.series] : []));
     const first = entries[0];
     return {
+      title: plain(panel.title?.[language] ?? ''),
+      items,
       series,
       total: totalOf(panel, entries, series, language, plain),
       tick: (value, last) => {

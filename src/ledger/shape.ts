@@ -27,7 +27,7 @@ const formats: Record<string, string> = {
 
 const refinements: Record<string, string> = {
   operation: 'ratio、difference、share 三样写一样，只写一样。',
-  member: 'figure 和 derived 写一样，只写一样。',
+  member: 'figure、derived、event、unstated 写一样，只写一样。',
 };
 
 /** How many keys of an object lie between two names: the nearest allowed name for a typo. */

@@ -1,5 +1,5 @@
 import type { Drawing } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { bar, closingLines } from './ends.ts';
 import { loupe } from './loupe.ts';
 

@@ -1,5 +1,5 @@
 import type { Mark, Tone } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { label, textWidth } from '../type.ts';
 
 /** Where a bar stands: its scale, its top and its height. */

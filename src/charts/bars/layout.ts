@@ -1,6 +1,7 @@
 import type { Language } from '../../numbers/index.ts';
 import { type Drawing, type Mark, type Span, type WidthClass, widths } from '../mark.ts';
-import type { Panel, Series } from '../panel.ts';
+import type { Panel } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { label, numberSpans, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { bar, rail } from './ends.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../numbers/index.ts';
 import type { Mark } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords, fill } from '../words.ts';
 import { dryBrush, mouth, openEdges } from './ends.ts';

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
-import type { Panel, Series } from '../panel.ts';
+import type { Panel } from '../panel.ts';
+import type { Series } from '../series.ts';
 
 /** A linear scale from zero with its ticks. */
 export type Scale = { readonly x: (value: number) => number; readonly ticks: readonly number[] };

@@ -1,6 +1,7 @@
 import type { Language } from '../../numbers/index.ts';
 import { type WidthClass, widths } from '../mark.ts';
-import type { Panel, Series } from '../panel.ts';
+import type { Panel } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
 import { captionLines, feet } from './loupe.ts';
 import type { Scale } from './scale.ts';

@@ -1,5 +1,5 @@
 import type { Mark, Tone } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import type { UnitMark } from '../words.ts';
 
 /** How one block of marks is laid: pitch in whole pixels, or fine marks would moiré. */

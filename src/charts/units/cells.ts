@@ -1,5 +1,5 @@
 import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { closingLinesFlat, openFoot } from './foot.ts';
 
 const columnsOf: Record<WidthClass, number> = { narrow: 10, medium: 16, wide: 20 };

@@ -1,5 +1,5 @@
 import type { Mark } from '../mark.ts';
-import type { Series } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { label } from '../type.ts';
 
 /** The bookkeeper's double line lying under a block that is counted to the last one. */

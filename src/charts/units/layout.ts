@@ -1,6 +1,7 @@
 import type { Language } from '../../numbers/index.ts';
 import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
-import type { Panel, Series } from '../panel.ts';
+import type { Panel } from '../panel.ts';
+import type { Series } from '../series.ts';
 import { fittedNumber, label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords, fill, type UnitMark, unitMarks } from '../words.ts';
 import { type Block, blockMarks, fitBlock } from './block.ts';

@@ -145,6 +145,25 @@ function checkPanel(panel: Panel, path: Path, tell: Context['tell'], drawn: read
   }
 }
 
+/** What each kind of chart can draw. */
+const drawable: Record<Chart['kind'], readonly ('figure' | 'derived' | 'event' | 'unstated')[]> = {
+  bars: ['figure', 'derived'],
+  units: ['figure', 'derived'],
+  share: ['derived'],
+  timeline: ['event'],
+  spread: ['figure', 'derived', 'unstated'],
+};
+
+/** A member that this kind of chart cannot draw. */
+function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): string | undefined {
+  if (!drawable[kind].some((name) => member[name] !== undefined))
+    return `${kind} 画不了这一项：这里写 ${drawable[kind].map((name) => `"${name}"`).join(' 或 ')}。`;
+  const derived = kind === 'share' ? byId(items.derived).get(member.derived ?? '') : undefined;
+  return derived && !derived.share
+    ? `「${derived.id}」不是占比：share 只画用 share 算出来的数，换成 bars。`
+    : undefined;
+}
+
 /** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, no drafts. */
 export function checkCharts(
   context: Context,
@@ -178,14 +197,16 @@ export function checkCharts(
     item.panels.forEach((panel, p) => {
       const path = ['charts', index, 'panels', p];
       const drawn = panel.members.map(draw);
-      checkPanel(
-        panel,
-        path,
-        tell,
-        drawn.filter((one) => one !== undefined),
-      );
+      const measured = drawn.filter((one) => one !== undefined);
+      // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
+      if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
+      if (item.kind === 'spread' && panel.title === undefined)
+        tell(path, 'spread 的每一页要有名字：加上 "title": {zh, en}。');
       panel.members.forEach((member, m) => {
-        checkMember(item.kind, member, drawn[m], [...path, 'members', m]);
+        const at = [...path, 'members', m];
+        const wrong = wrongMember(item.kind, member, context);
+        if (wrong) tell(at, wrong);
+        else checkMember(item.kind, member, drawn[m], at);
       });
     });
 }

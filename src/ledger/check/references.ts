@@ -65,6 +65,7 @@ export function checkReferences(context: Context): void {
         const path = ['charts', index, 'panels', p, 'members', m];
         if (member.figure) need(member.figure, ['figures'], [...path, 'figure']);
         if (member.derived) need(member.derived, ['derived'], [...path, 'derived']);
+        if (member.event) need(member.event, ['events'], [...path, 'event']);
       });
     });
   for (const { index, item } of items.corrections) need(item.figure, ['figures'], ['corrections', index, 'figure']);

@@ -36,10 +36,12 @@ function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual
     yield [[...path, 'note'], item.note];
     for (const [p, panel] of item.panels.entries()) {
       const at = [...path, 'panels', p];
+      if (panel.title) yield [[...at, 'title'], panel.title];
       if (panel.differs) yield [[...at, 'differs'], panel.differs];
       if (panel.total && 'struck' in panel.total) yield [[...at, 'total', 'struck'], panel.total.struck];
       if (panel.total && 'disjoint' in panel.total) yield [[...at, 'total', 'disjoint'], panel.total.disjoint];
       for (const [m, member] of panel.members.entries()) {
+        if (member.unstated) yield [[...at, 'members', m, 'unstated'], member.unstated];
         if (member.label) yield [[...at, 'members', m, 'label'], member.label];
         if (member.detail) yield [[...at, 'members', m, 'detail'], member.detail];
       }

@@ -2,18 +2,23 @@ import { z } from 'zod';
 import { withdrawn } from './figure.ts';
 import { bilingual, id } from './text.ts';
 
-export const chartKinds = ['bars', 'units'] as const;
+export const chartKinds = ['bars', 'units', 'share', 'timeline', 'spread'] as const;
 export const roles = ['value', 'reference', 'threshold'] as const;
 
 const member = z
   .strictObject({
     figure: id.optional().meta({ description: '一笔：figures 里的 id。' }),
     derived: id.optional().meta({ description: '推算的一笔：derived 里的 id。' }),
-    role: z.enum(roles).meta({ description: 'value 实心的数 · reference 空心的参照 · threshold 一条线。' }),
+    event: id.optional().meta({ description: '一件事：events 里的 id。' }),
+    unstated: bilingual.optional().meta({ description: '原文提到而没有给数的一行，写它是什么：画成注销的空格。' }),
+    role: z
+      .enum(roles)
+      .default('value')
+      .meta({ description: 'value 实心的数（默认）· reference 空心的参照 · threshold 一条线。' }),
     label: bilingual.optional().meta({ description: '图里的短名字；不写就用这一笔的 label。' }),
     detail: bilingual.optional().meta({ description: '名字下面的小字；不写就用这一笔的 population。' }),
   })
-  .refine((m) => [m.figure, m.derived].filter(Boolean).length === 1, 'member')
+  .refine((m) => [m.figure, m.derived, m.event, m.unstated].filter(Boolean).length === 1, 'member')
   .meta({ description: '图里的一行。' });
 export type Member = z.infer<typeof member>;
 
@@ -26,6 +31,7 @@ const total = z
 
 const panel = z
   .strictObject({
+    title: bilingual.optional().meta({ description: '这一页的名字；spread 的每一页必须写。' }),
     members: z.array(member).min(1),
     differs: bilingual
       .optional()
@@ -38,7 +44,9 @@ const panel = z
 export const chart = z
   .strictObject({
     id,
-    kind: z.enum(chartKinds).meta({ description: 'bars 条形 · units 一格一个。' }),
+    kind: z
+      .enum(chartKinds)
+      .meta({ description: 'bars 条形 · units 一格一个 · share 占比 · timeline 时间 · spread 左右两页的账。' }),
     title: bilingual.meta({ description: '标题说出发现；数写成 {id} 或 {count:图的id}。' }),
     subtitle: bilingual.optional().meta({ description: '标题下的一句：怎么看这张图。' }),
     panels: z.array(panel).min(1),

@@ -1,0 +1,108 @@
+import { scaleLinear } from 'd3';
+import type { Language } from '../../numbers/index.ts';
+import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { daysOf, type Moment } from '../moment.ts';
+import type { Panel } from '../panel.ts';
+import { label, paragraph, textWidth, wrap } from '../type.ts';
+
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+
+/** The stretch of one event: a day is a line; what is less precise is brushed as wide as it is uncertain; 以来 runs on. */
+function stretch(moment: Moment, from: number, to: number, y: number, end: number): Mark[] {
+  const meaning = { entry: moment.id, part: 'solid' as const };
+  const height = 18;
+  if (moment.to - moment.from <= 1)
+    return [
+      { kind: 'rect', x: from, y: y - 3, width: Math.max(3, to - from), height: height + 6, fill: 'ink', meaning },
+    ];
+  if (moment.open)
+    return [0, height].map((dy) => ({
+      kind: 'line',
+      x1: from,
+      y1: y + dy,
+      x2: end,
+      y2: y + dy,
+      stroke: 'ink',
+      strokeWidth: 1.5,
+      dash: [38, 9, 19, 9, 12, 9, 5, 9],
+      meaning,
+    }));
+  const strokes = 5;
+  const pitch = height / strokes;
+  return [
+    ...Array.from(
+      { length: strokes },
+      (_, i): Mark => ({
+        kind: 'rect',
+        x: from,
+        y: Math.round((y + i * pitch) * 100) / 100,
+        width: Math.max(3, to - from),
+        height: Math.round(pitch * 0.55 * 100) / 100,
+        fill: 'ink',
+        meaning: { entry: moment.id, part: 'bristle' },
+      }),
+    ),
+  ];
+}
+
+/** Events one under another on one axis of years, each as wide as its source leaves it uncertain. No line joins them. */
+export function layoutTimeline(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
+  const width = widths[widthClass];
+  const moments = panels.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment] : [])));
+  const stacked = widthClass === 'narrow';
+  const [left, right] = stacked ? [0, width] : [Math.round(width * 0.36), width];
+  const first = Math.min(...moments.map(({ from }) => yearOf(from)));
+  const last = Math.max(...moments.map(({ to }) => yearOf(to - 1)));
+  const years = Array.from({ length: last - first + 2 }, (_, i) => first + i);
+  const scale = scaleLinear()
+    .domain([daysOf(String(first))[0], daysOf(String(last))[1]])
+    .range([left, right]);
+  const x = (day: number) => Math.round(scale(day) * 100) / 100;
+  const top = 30;
+  const marks: Mark[] = [];
+  const body: Mark[] = [];
+  const down: [number, number][] = [];
+  let y = top;
+  for (const moment of moments) {
+    const room = stacked ? width : left - 24;
+    const name = wrap(moment.label, 17, room, true);
+    const when = wrap(moment.when, 14, room);
+    const nameEnd = y + 28 + (name.length - 1) * 22;
+    const whenEnd = nameEnd + 20 + (when.length - 1) * 18;
+    const barTop = stacked ? whenEnd + 12 : y + 18;
+    const convention = moment.convention ? wrap(moment.convention, 13, stacked ? width : room) : [];
+    const conventionTop = stacked ? barTop + 38 : whenEnd + 18;
+    body.push(
+      ...paragraph(0, y + 28, name, 17, 22, { face: 'serif', bold: true }),
+      ...paragraph(0, nameEnd + 20, when, 14, 18, { tone: 'ink' }),
+      ...stretch(moment, x(moment.from), x(moment.to), barTop, right),
+      ...paragraph(0, conventionTop, convention, 13, 17, { tone: 'ink-2' }),
+    );
+    const textEnd =
+      convention.length > 0 ? conventionTop + (convention.length - 1) * 17 : stacked ? barTop + 22 : whenEnd;
+    down.push(stacked ? [barTop - 8, barTop + 26] : [y, Math.max(textEnd + 18, barTop + 38)]);
+    y = Math.max(textEnd + 18, barTop + 38);
+    body.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'rule', strokeWidth: 1 });
+  }
+  marks.push(
+    ...years.flatMap((year) => {
+      const at = x(daysOf(String(year))[0]);
+      return down.map(
+        ([y1, y2]): Mark => ({ kind: 'line', x1: at, y1, x2: at, y2, stroke: 'rule', strokeWidth: 0.75 }),
+      );
+    }),
+    ...years.slice(0, -1).map((year) => {
+      const [from, to] = daysOf(String(year));
+      const text = language === 'zh' ? `${year}年` : String(year);
+      const centre = (x(from) + x(to)) / 2;
+      return label(Math.max(textWidth(text, 12, true) / 2, centre), top - 10, text, 12, {
+        anchor: 'middle',
+        face: 'serif',
+        tone: 'ink-2',
+      });
+    }),
+    { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'zhu', strokeWidth: 1.5 },
+    ...body,
+  );
+  return { width, height: Math.ceil(y + 4), marks };
+}
