@@ -52,3 +52,22 @@ export function runHtml(run: Run, language: Language, ledger: Ledger): string {
   if (run.kind === 'date') return `<span class="whole">${escapeHtml(run.text)}</span>`;
   return escapeHtml(run.text);
 }
+
+/** Signs that may not begin a line; a browser would let them after a button, which it takes for a picture. */
+const clinging = /^[，。；、：！？」』）》”’,.;:!?)]+/;
+
+/** Runs as HTML, each button kept together with the punctuation that follows it. */
+export function runsHtml(runs: readonly Run[], language: Language, ledger: Ledger): string {
+  let html = '';
+  let cut = '';
+  runs.forEach((run, i) => {
+    const own = run.kind === 'text' && cut !== '' ? { ...run, text: run.text.slice(cut.length) } : run;
+    const next = runs[i + 1];
+    cut = '';
+    if ((run.kind === 'number' || run.kind === 'term') && next?.kind === 'text')
+      cut = clinging.exec(next.text)?.[0] ?? '';
+    const printed = runHtml(own, language, ledger);
+    html += cut === '' ? printed : `<span class="whole">${printed}${escapeHtml(cut)}</span>`;
+  });
+  return html;
+}

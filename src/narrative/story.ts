@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Ledger } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
-import { runHtml } from './markup.ts';
+import { runsHtml } from './markup.ts';
 import { runsOf } from './runs.ts';
 
 /** A part of the narrative: its heading, then paragraphs and charts in order. */
@@ -19,9 +19,7 @@ function markdown(ledger: Ledger, language: Language) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
   md.renderer.rules['text'] = (tokens, index) =>
-    runsOf(ledger, tokens[index]?.content ?? '', language)
-      .map((run) => runHtml(run, language, ledger))
-      .join('');
+    runsHtml(runsOf(ledger, tokens[index]?.content ?? '', language), language, ledger);
   return md;
 }
 
@@ -52,6 +50,4 @@ export function sectionOf(ledger: Ledger, name: string, language: Language): Sec
 
 /** A text of the dataset as HTML with its numbers as buttons. */
 export const inlineHtml = (ledger: Ledger, text: string, language: Language): string =>
-  runsOf(ledger, text, language)
-    .map((run) => runHtml(run, language, ledger))
-    .join('');
+  runsHtml(runsOf(ledger, text, language), language, ledger);
