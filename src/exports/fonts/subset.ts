@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import type { Face } from './faces.ts';
+
+/** A face cut down to the signs a language's pages set in it. */
+export type Cut = { readonly face: Face; readonly name: string; readonly bytes: Uint8Array };
+
+/** Signs of a text that a font has no glyph for. subset-font drops them without a word, and the reader sees a box. */
+export function missingSigns(font: Uint8Array, text: string): string[] {
+  const opened = create(font);
+  if (!('hasGlyphForCodePoint' in opened)) throw new RangeError('not a single font');
+  return [...new Set(text)].filter((sign) => {
+    const point = sign.codePointAt(0);
+    return point !== undefined && !/\s/u.test(sign) && !opened.hasGlyphForCodePoint(point);
+  });
+}
+
+/**
+ * Cuts a face to `text`. Throws RangeError naming the signs the face does not have. The name carries a hash of the
+ * bytes, so that a cache may keep the file for ever.
+ */
+export async function cut(face: Face, text: string): Promise<Cut> {
+  const font = readFileSync(face.file);
+  const missing = missingSigns(font, text);
+  if (missing.length > 0) throw new RangeError(`${face.family}: ${missing.join(' ')}`);
+  const sorted = [...new Set(text)].sort().join('');
+  const bytes = await subsetFont(font, sorted, { targetFormat: 'woff2', noLayoutClosure: true });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { face, bytes, name: `${face.family.toLowerCase().replaceAll(' ', '-')}.${hash}.woff2` };
+}
