@@ -4,19 +4,22 @@ import type { Item, Panel } from './panel.ts';
 import type { Series } from './series.ts';
 import { boundNames, chartWords, fill } from './words.ts';
 
-const sentence: Record<Language, { colon: string; join: string; open: string; close: string; stop: string }> = {
-  zh: { colon: '：', join: '；', open: '（', close: '）', stop: '。' },
-  en: { colon: ': ', join: '; ', open: ' (', close: ')', stop: '. ' },
+const sentence: Record<
+  Language,
+  { gap: string; colon: string; join: string; open: string; close: string; stop: string }
+> = {
+  zh: { gap: '', colon: '：', join: '；', open: '（', close: '）', stop: '。' },
+  en: { gap: ' ', colon: ': ', join: '; ', open: ' (', close: ')', stop: '. ' },
 };
 
 function told(series: Series, language: Language): string {
-  const { open, close } = sentence[language];
+  const { gap, open, close } = sentence[language];
   const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
   const says = boundNames[series.bound].says[language];
   const range = series.ends ? [fill(chartWords.between[language], series.ends)] : [];
   const comma = language === 'zh' ? '，' : ', ';
   const printed = series.segments.map(({ text }) => text).join('');
-  return `${series.label} ${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
+  return `${series.label}${gap}${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
 }
 
 function toldItem(item: Item, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Segment } from '../numbers/index.ts';
+import { type Segment, wordsBefore } from '../numbers/index.ts';
 import type { Span, Text, Tone } from './mark.ts';
 
 /**
@@ -21,17 +21,19 @@ export const textWidth = (text: string, size: number, serif = false): number =>
 const noStart = /^[，。、；：！？」』）》’”,.;:!?)%‰]/;
 const noEnd = /[「『（《‘“(¥]$/;
 
-/** Pieces that may not be broken: a number with its unit, a word, one Chinese sign with the punctuation that clings to it. */
+const piece = new RegExp(
+  `(?:${wordsBefore.map(({ word }) => word).join('|')})?[0-9][0-9,.]*[\\u4e00-\\u9fff%‰]{0,3}|[^\\s\\u2e80-\\uffef]+|\\s+|[\\u2e80-\\uffef]`,
+  'gu',
+);
+
+/** Pieces that may not be broken: a number with its unit and the word of its bound, a word, one Chinese sign with the punctuation that clings to it. */
 function pieces(text: string): string[] {
-  const raw =
-    text.match(
-      /[0-9][0-9,.]*[\u4e00-\u9fff%‰]{0,3}(?![\u4e00-\u9fff]{0,0})|[^\s\u2e80-\uffef]+|\s+|[\u2e80-\uffef]/gu,
-    ) ?? [];
+  const raw = text.match(piece) ?? [];
   const joined: string[] = [];
-  for (const piece of raw) {
+  for (const one of raw) {
     const last = joined.at(-1);
-    if (last !== undefined && (noStart.test(piece) || noEnd.test(last))) joined[joined.length - 1] = last + piece;
-    else joined.push(piece);
+    if (last !== undefined && (noStart.test(one) || noEnd.test(last))) joined[joined.length - 1] = last + one;
+    else joined.push(one);
   }
   return joined;
 }

@@ -22,10 +22,15 @@ async function withoutPopover(page: Page): Promise<void> {
 const endnotes = (page: Page) =>
   page.evaluate(() => {
     const seen = (element: Element) =>
-      element.checkVisibility() && element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().height > 0;
+      element.checkVisibility() &&
+      element.getBoundingClientRect().width > 0 &&
+      element.getBoundingClientRect().height > 0;
     return {
       receipts: [...document.querySelectorAll('.receipts .receipt')].filter(seen).map(({ id }) => id),
-      boxes: [...document.querySelectorAll('.receipts .receipt')].map((receipt) => receipt.getBoundingClientRect().top),
+      places: [...document.querySelectorAll('.receipts .receipt')].map((receipt) => {
+        const { left, top } = receipt.getBoundingClientRect();
+        return `${left} ${top}`;
+      }),
       links: [...document.querySelectorAll('.text .endnote')].map((link) => ({
         to: link.getAttribute('href')?.slice(1) ?? '',
         number: link.textContent,
@@ -42,7 +47,7 @@ async function expectEndnotes(page: Page): Promise<void> {
   const { entries, terms, charts } = ledgerOf('SITE_URL');
   const found = await endnotes(page);
   expect(found.receipts.sort()).toEqual([...entries.keys()].map((id) => `r-${id}`).sort());
-  expect(new Set(found.boxes).size).toBe(found.boxes.length);
+  expect(new Set(found.places).size).toBe(found.places.length);
   expect(found.slips).toBe(terms.size);
   expect(found.charts).toEqual(Array(charts.size).fill(1));
   expect(found.links.filter(({ seen }) => !seen)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, languages, stories } from './stories.ts';
+import { addressOf, languages, ledgerOf, stories } from './stories.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -8,7 +8,7 @@ for (const site of stories)
     test(`${site} ${language}: what can be tapped is 24 px each way, or stands in a sentence with that much leading`, async ({
       page,
     }) => {
-      for (const path of ['', 'method/', 'figures/']) {
+      for (const path of ['', 'method/', 'figures/', `figures/${ledgerOf(site).derived[0]?.id}/`]) {
         await page.goto(addressOf(site, language, path));
         const targets = await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
@@ -27,7 +27,7 @@ for (const site of stories)
               const lines = [...element.getClientRects()].filter(({ width }) => width > 0);
               const block = element.closest('p, li, dd, td, th, summary');
               return {
-                name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 30)}`,
+                name: `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 30)}`,
                 width: Math.max(...lines.map(({ width }) => width)),
                 height: Math.min(...lines.map(({ height }) => height)),
                 inSentence: inSentence(element),
@@ -37,9 +37,11 @@ for (const site of stories)
             });
         });
         const small = targets.filter(({ width, height }) => width < 24 || height < 24);
-        expect(small.filter(({ inSentence, leading }) => !inSentence || leading < 24)).toEqual([]);
+        const told = ({ name, width, height, leading }: (typeof targets)[number]) =>
+          `${path} ${name}: ${width.toFixed(1)} × ${height.toFixed(1)}, leading ${leading}`;
+        expect(small.filter(({ inSentence, leading }) => !inSentence || leading < 24).map(told)).toEqual([]);
         const numbers = targets.filter(({ isNumber }) => isNumber);
-        expect(numbers.filter(({ height }) => height < 24)).toEqual([]);
+        expect(numbers.filter(({ height }) => height < 24).map(told)).toEqual([]);
         if (path === '') expect(numbers.length).toBeGreaterThan(5);
       }
     });

@@ -12,10 +12,11 @@ const ids = new Map(
   ]),
 );
 /** Every address under which a build has a file. */
-const served = new Set(BUILDS.flatMap((build) => (files.get(build.name) ?? []).map((file) => `${build.name} ${addressOf(build, file)}`)));
+const served = new Set(
+  BUILDS.flatMap((build) => (files.get(build.name) ?? []).map((file) => `${build.name} ${addressOf(build, file)}`)),
+);
 
-const points = (element: Element): string[] =>
-  ['href', 'src'].flatMap((name) => attribute(element, name) ?? []);
+const points = (element: Element): string[] => ['href', 'src'].flatMap((name) => attribute(element, name) ?? []);
 
 /** What is wrong with a reference inside the site; nothing for one that leads outside. */
 function faultOf(page: Page, reference: string): string | undefined {
@@ -77,7 +78,11 @@ test('every page is in the other language too, and the site is the same under a 
   // Nothing but addresses may differ.
   for (const file of named('site').filter((one) => one.endsWith('.html'))) {
     const read = (at: number) => readFileSync(join(BUILDS[at]?.directory ?? '', file), 'utf8');
-    const plain = (text: string) => text.replaceAll('https://based.example/a/b/', '/').replaceAll('https://site.example/', '/').replaceAll('/a/b/', '/');
+    const plain = (text: string) =>
+      text
+        .replaceAll('https://based.example/a/b/', '/')
+        .replaceAll('https://site.example/', '/')
+        .replaceAll('/a/b/', '/');
     const [one, other] = [plain(read(0)), plain(read(2))];
     const at = Array.from(one).findIndex((sign, i) => sign !== other[i]);
     expect(one === other ? '' : `${file}: ${one.slice(at, at + 60)} | ${other.slice(at, at + 60)}`).toBe('');

@@ -24,7 +24,8 @@ export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is Text => node.nodeName === '#text';
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
-export const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+export const classesOf = (element: Element): string[] =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 
 /** Every node under this one in document order, itself included. */
@@ -37,13 +38,15 @@ export function* nodesOf(node: Node): Generator<Node> {
 export const elementsOf = (node: Node, test: (element: Element) => boolean = () => true): Element[] =>
   [...nodesOf(node)].filter((one): one is Element => isElement(one) && test(one));
 export const byTag = (node: Node, tag: string): Element[] => elementsOf(node, ({ tagName }) => tagName === tag);
-export const byClass = (node: Node, name: string): Element[] => elementsOf(node, (one) => classesOf(one).includes(name));
+export const byClass = (node: Node, name: string): Element[] =>
+  elementsOf(node, (one) => classesOf(one).includes(name));
 export const byId = (node: Node, id: string): Element[] => elementsOf(node, (one) => attribute(one, 'id') === id);
 
 /** An element and what it stands in, from the inside out. */
 export function ancestorsOf(node: Node): Element[] {
   const found: Element[] = [];
-  for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) if (isElement(at)) found.push(at);
+  for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null)
+    if (isElement(at)) found.push(at);
   return found;
 }
 
@@ -56,11 +59,14 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
     if (isElement(one) && (unseen.has(one.tagName) || skip(one))) return '';
     return childrenOf(one).map(pick).join('');
   };
-  return pick(node).replace(/[ \t\n\r]+/g, ' ').trim();
+  return pick(node)
+    .replace(/[ \t\n\r]+/g, ' ')
+    .trim();
 }
 
 /** What only a screen reader says, or only paper and old browsers show. */
-export const aside = (element: Element): boolean => ['away', 'endnote'].some((name) => classesOf(element).includes(name));
+export const aside = (element: Element): boolean =>
+  ['away', 'endnote'].some((name) => classesOf(element).includes(name));
 
 const languageOf = (file: string): Language => (file.startsWith('en/') ? 'en' : 'zh');
 
@@ -68,7 +74,11 @@ function filesOf({ name, directory }: Build): string[] {
   if (!existsSync(directory)) throw new Error(`${name} is not built: run npm test -- built`);
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -82,7 +92,9 @@ export function pageOf(build: Build, file: string, html: string): Page {
 }
 
 /** Every file of every build, by the name of the build. */
-export const files: ReadonlyMap<string, readonly string[]> = new Map(BUILDS.map((build) => [build.name, filesOf(build)]));
+export const files: ReadonlyMap<string, readonly string[]> = new Map(
+  BUILDS.map((build) => [build.name, filesOf(build)]),
+);
 
 /** Every page of every build, read once a test file. */
 export const pages: readonly Page[] = BUILDS.flatMap((build) =>
@@ -92,7 +104,10 @@ export const pages: readonly Page[] = BUILDS.flatMap((build) =>
 );
 
 /** A table of tests: every page by its name. */
-export const eachPage: readonly (readonly [string, Page])[] = pages.map((page) => [`${page.build.name} ${page.file}`, page]);
+export const eachPage: readonly (readonly [string, Page])[] = pages.map((page) => [
+  `${page.build.name} ${page.file}`,
+  page,
+]);
 export const pagesOf = (name: string): Page[] => pages.filter(({ build }) => build.name === name);
 
 /** A page of a build by its path. */

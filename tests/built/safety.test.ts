@@ -43,24 +43,35 @@ test.for(eachPage)('%s runs nothing, styles nothing in place, fetches nothing fr
     .flatMap((one) => (fetched[one.tagName] ?? []).flatMap((name) => attribute(one, name) ?? []));
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter(elsewhere)).toEqual([]);
-  const css = byTag(page.document, 'style').map((one) => one.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+  const css = byTag(page.document, 'style').map((one) =>
+    one.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+  );
   expect(css.join('').length).toBeGreaterThan(1000);
-  expect(css.flatMap(fetchedByStyle).filter((address) => elsewhere(address) || address.startsWith('data:'))).toEqual([]);
+  expect(css.flatMap(fetchedByStyle).filter((address) => elsewhere(address) || address.startsWith('data:'))).toEqual(
+    [],
+  );
 });
 
-test.for(BUILDS.map((build) => [build.name, build] as const))('no style sheet of %s fetches from elsewhere', ([name, build]) => {
-  for (const file of (files.get(name) ?? []).filter((one) => /\.(css|svg|js|mjs)$/.test(one))) {
-    const text = readFileSync(join(build.directory, file), 'utf8');
-    expect(fetchedByStyle(text).filter(elsewhere), file).toEqual([]);
-    expect(text.match(/\b(?:src|href)=["']?(?:https?:)?\/\//g), file).toBeNull();
-    expect(file).not.toMatch(/\.m?js$/);
-  }
-});
+test.for(BUILDS.map((build) => [build.name, build] as const))(
+  'no style sheet of %s fetches from elsewhere',
+  ([name, build]) => {
+    for (const file of (files.get(name) ?? []).filter((one) => /\.(css|svg|js|mjs)$/.test(one))) {
+      const text = readFileSync(join(build.directory, file), 'utf8');
+      expect(fetchedByStyle(text).filter(elsewhere), file).toEqual([]);
+      expect(text.match(/\b(?:src|href)=["']?(?:https?:)?\/\//g), file).toBeNull();
+      expect(file).not.toMatch(/\.m?js$/);
+    }
+  },
+);
 
 test('whatever leads outside is a link in words that hands over nothing', () => {
   const outside = pages.flatMap(({ document, file }) =>
     elementsOf(document)
-      .filter((one) => elsewhere(attribute(one, 'href') ?? '') && !(one.tagName === 'link' && onlyNamed.includes(attribute(one, 'rel') ?? '')))
+      .filter(
+        (one) =>
+          elsewhere(attribute(one, 'href') ?? '') &&
+          !(one.tagName === 'link' && onlyNamed.includes(attribute(one, 'rel') ?? '')),
+      )
       .map((one) => ({ file, one })),
   );
   expect(outside.length).toBeGreaterThan(0);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { layouts, widthClasses } from '../../src/charts/index.ts';
 import { languages } from '../../src/numbers/index.ts';
-import { drawnAs, stories } from './drawings.ts';
+import { drawnAs } from './drawings.ts';
 import { expectedRows, faultsOfRow, scaleFrom } from './measured.ts';
+import { stories } from './stories.ts';
 
 const bars = drawnAs('bars');
 
@@ -41,9 +42,10 @@ test('every row of every bar chart was measured', () => {
 });
 
 test('the measure finds a bar that is a pixel too long, one that starts beside zero, and a scale that is none', () => {
-  const [, { ledger, chart, drawing }] = bars[0] ?? [];
-  if (!ledger || !chart?.panels[0] || !drawing) throw new Error('no bar chart');
-  const [panel] = chart.panels;
+  const [first] = bars;
+  const panel = first?.[1].chart.panels[0];
+  if (!first || !panel) throw new Error('no bar chart');
+  const { ledger, drawing } = first[1];
   const found = scaleFrom(drawing.marks);
   const faults = (change: (mark: (typeof drawing.marks)[number]) => (typeof drawing.marks)[number]) =>
     expectedRows(ledger, panel).flatMap((row) => faultsOfRow(drawing.marks.map(change), row, found)).length;

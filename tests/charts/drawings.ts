@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type Drawing,
   descriptionOf,
@@ -8,11 +7,10 @@ import {
   type WidthClass,
   widthClasses,
 } from '../../src/charts/index.ts';
-import { type Chart, type Ledger, openLedger, readFiles } from '../../src/ledger/index.ts';
+import type { Chart, Ledger } from '../../src/ledger/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
 import { type Language, languages } from '../../src/numbers/index.ts';
-import { BUILDS } from '../runner/builds.ts';
-import { ROOT } from '../runner/root.ts';
+import { stories } from './stories.ts';
 
 /** One chart in one language at one width, as the pages draw it. */
 export type Drawn = {
@@ -28,14 +26,6 @@ export type Drawn = {
   /** For the names of tests and files. */
   readonly name: string;
 };
-
-/** The ledgers of both stories, by the name of their build. */
-export const stories: ReadonlyMap<string, Ledger> = new Map(
-  BUILDS.filter(({ base }) => base === '/').map(({ name, content }) => [
-    name,
-    openLedger(readFiles(join(ROOT, content), content)),
-  ]),
-);
 
 /** Every chart of the ledgers × language × width: a chart added to the content is tested without a line here. */
 export const drawn: readonly Drawn[] = [...stories].flatMap(([story, ledger]) =>

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { portableSvg } from '../../src/exports/index.ts';
-import { type Drawn, drawn, stories } from './drawings.ts';
+import { type Drawn, drawn } from './drawings.ts';
+import { stories } from './stories.ts';
 
 // Every chart of both stories as the one file that leaves the house. A file that is missing fails under `npm test`, which
 // lets nothing be written; look at a drawing before keeping it: npx vitest -c tests/vitest.config.ts snapshots -u

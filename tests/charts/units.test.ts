@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { widthClasses } from '../../src/charts/index.ts';
 import { entryOf } from '../../src/ledger/index.ts';
 import { languages, toNumber } from '../../src/numbers/index.ts';
-import { drawnAs, stories } from './drawings.ts';
+import { drawnAs } from './drawings.ts';
 import { partsOf, unitsIn } from './measured.ts';
+import { stories } from './stories.ts';
 
 const counted = { blocks: 0 };
 

@@ -129,10 +129,10 @@ type ThresholdName = {
   readonly detail: readonly string[];
 };
 
-function thresholdName(series: Series, scale: Scale, sheet: Sheet, top: number): ThresholdName {
+function thresholdName(series: Series, scale: Scale, sheet: Sheet, top: number, language: Language): ThresholdName {
   const x = scale.x(series.value);
   const spans: Span[] = [
-    { text: `${series.label} `, tone: 'zhu', size: 15 },
+    { text: language === 'zh' ? series.label : `${series.label} `, tone: 'zhu', size: 15 },
     ...numberSpans(series.segments, 15, 'zhu'),
   ];
   const width = spansWidth(spans);
@@ -171,7 +171,7 @@ function layoutPanel(
   const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
   const names = panel.series
     .filter(({ role }) => role === 'threshold')
-    .map((series) => ({ series, name: thresholdName(series, scale, sheet, start) }));
+    .map((series) => ({ series, name: thresholdName(series, scale, sheet, start, language) }));
   const top = Math.max(start, ...names.map(({ name }) => name.bottom)) + 28;
   const sum = panel.total?.kind === 'sum' ? [panel.total.series] : [];
   const rows: { row: Row; top: number }[] = [];

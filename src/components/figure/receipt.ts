@@ -121,7 +121,8 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
       origin,
     };
   const [a, b] = entry.inputs;
-  const side = (input: Entry) => `${labelOf(input, language)} ${printedText(input, language)}`;
+  const gap = language === 'zh' ? '' : ' ';
+  const side = (input: Entry) => `${labelOf(input, language)}${gap}${printedText(input, language)}`;
   const ends = isPoint(entry.interval) ? undefined : endsOf(entry.interval, entry, language);
   return {
     bound,

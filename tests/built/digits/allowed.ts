@@ -1,0 +1,226 @@
+import { type Panel, panelsOf } from '../../../src/charts/index.ts';
+import {
+  bareText,
+  type Chart,
+  dateText,
+  directives,
+  type Entry,
+  entryOf,
+  type FigureEntry,
+  intervalOfEntry,
+  type Ledger,
+  measuredIn,
+  type Period,
+  periodText,
+  printed,
+  printedText,
+  readingOf,
+  type Side,
+  type Source,
+  whenText,
+} from '../../../src/ledger/index.ts';
+import { entryNumber, plainText } from '../../../src/narrative/index.ts';
+import {
+  isPoint,
+  joined,
+  type Language,
+  multiply,
+  printEnglish,
+  printPoint,
+  rational,
+  subtract,
+} from '../../../src/numbers/index.ts';
+import { attribute, classesOf } from '../pages.ts';
+import type { Piece } from './pieces.ts';
+
+/** What may stand in a piece of text: as phrases in it, or as the whole of it. */
+export type Allowed = { readonly phrases: readonly string[]; readonly whole: readonly string[] };
+
+const numbersOf = (entry: Entry, language: Language): string[] => [
+  printedText(entry, language),
+  joined(printed(entry, language).filter(({ role }) => role !== 'converted')),
+];
+
+/** Both ends of an interval and how far they are from the middle. */
+export function endsOf(entry: Entry, language: Language): string[] {
+  const interval = intervalOfEntry(entry);
+  const points = [interval.low?.at, interval.high?.at].filter((point) => point !== undefined);
+  if (interval.low && interval.high && !isPoint(interval))
+    points.push(multiply(subtract(interval.high.at, interval.low.at), rational(1n, 2n)));
+  return points.map((point) => printPoint(point, measuredIn(entry), language));
+}
+
+/** The editors' reading, and the number that was printed without its bound, as it stands at an open end. */
+const readsOf = (entry: FigureEntry, language: Language): string[] => {
+  const { figure, quantity } = entry;
+  const read = language === 'zh' ? readingOf(figure) : joined(printEnglish(quantity, figure.noun));
+  return [...(figure.reads ? [read] : []), printPoint(quantity.value, measuredIn(entry), language)];
+};
+
+const sidesOf = (period: Period): readonly Side[] =>
+  period.kind === 'cumulative' ? [period.from, period.to] : period.kind === 'asOf' ? [period.at] : [];
+
+const datesOf = (period: Period, language: Language): string[] => [
+  periodText(period, language),
+  ...sidesOf(period).flatMap((side) => (side !== 'notStated' && 'date' in side ? [dateText(side.date, language)] : [])),
+];
+
+const datedOf = ({ published }: Source, ledger: Ledger, language: Language): string[] =>
+  'date' in published ? [dateText(published.date, language)] : refsOf(published.notStated[language], ledger, language);
+
+/** What the {…} of a text print. */
+function refsOf(text: string, ledger: Ledger, language: Language, kinds: 'all' | 'dates' = 'all'): string[] {
+  return directives(text).good.flatMap(({ kind, id, option }) => {
+    if (kind !== 'id') return [];
+    const [event, source, entry] = [ledger.events.get(id), ledger.sources.get(id), ledger.entries.get(id)];
+    if (event) return [whenText(event, language)];
+    if (source) return datedOf(source, ledger, language);
+    if (entry?.kind === 'figure' && option === 'period') return datesOf(entry.figure.period, language);
+    if (!entry || kinds === 'dates') return [];
+    return option === 'bare' ? [bareText(entry, language)] : numbersOf(entry, language);
+  });
+}
+
+/** What is printed in a quotation belongs to figures, events and periods of the same source. */
+function quotedOf({ source }: FigureEntry, ledger: Ledger): string[] {
+  const figures = ledger.figures.filter((one) => one.source.id === source.id).map(({ figure }) => figure);
+  const words = figures.flatMap(({ period }) => [
+    ...sidesOf(period).flatMap((side) => (side !== 'notStated' && 'date' in side && side.words ? [side.words] : [])),
+    ...(period.kind === 'year' ? [`${period.year}年`, period.year] : []),
+  ]);
+  const spans = [...ledger.events.values()]
+    .filter(({ quote }) => quote.source === source.id)
+    .flatMap(({ when }) => when.spans);
+  return [...figures.map(({ literal }) => literal), ...words, ...spans];
+}
+
+function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
+  const own = [...numbersOf(entry, language), ...endsOf(entry, language)];
+  if (entry.kind === 'derived') {
+    const texts = [entry.derived.of, entry.derived.caveat].flatMap((text) => refsOf(text[language], ledger, language));
+    const inputs = entry.inputs.flatMap((input) => [
+      ...numbersOf(input, language),
+      ...datedOf(input.source, ledger, language),
+    ]);
+    return [...own, ...texts, ...inputs];
+  }
+  const { figure, source } = entry;
+  const texts = [figure.caveat, figure.population].flatMap((text) => refsOf(text?.[language] ?? '', ledger, language));
+  const derived = ledger.derived.filter(({ inputs }) => inputs.some(({ id }) => id === entry.id));
+  return [
+    ...own,
+    ...readsOf(entry, language),
+    ...datesOf(figure.period, language),
+    ...datedOf(source, ledger, language),
+    ...texts,
+    ...derived.flatMap((one) => numbersOf(one, language)),
+  ];
+}
+
+/** Without its bound and unit a number stands only where a text asks for it so. */
+const bareOf = (entry: Entry, ledger: Ledger, language: Language): string[] => {
+  const texts = [
+    ...ledger.story[language].values(),
+    ...[...ledger.charts.values()].flatMap((chart) => textsOf(chart, language)),
+  ];
+  const asked = texts
+    .flatMap((text) => directives(text).good)
+    .some(({ id, option }) => id === entry.id && option === 'bare');
+  return asked ? [bareText(entry, language)] : [];
+};
+
+const textsOf = (chart: Chart, language: Language): string[] =>
+  [
+    chart.title,
+    chart.subtitle,
+    chart.note,
+    ...chart.panels.flatMap(({ differs, total, members }) => [
+      differs,
+      total && ('struck' in total ? total.struck : total.disjoint),
+      ...members.flatMap(({ label, detail }) => [label, detail]),
+    ]),
+  ].flatMap((text) => text?.[language] ?? []);
+
+const totalsOf = ({ total }: Panel): string[] =>
+  total?.kind === 'sum' ? [joined(total.series.segments), ...Object.values(total.series.ends ?? {})] : [];
+
+/** Round numbers that a scale of this length may be divided by, printed as its ticks are. */
+function ticksOf(panel: Panel): string[] {
+  const longest = Math.max(...panel.series.map(({ value, high }) => (Number.isFinite(high) ? high : value)));
+  const steps = [1, 2, 5].flatMap((one) => Array.from({ length: 30 }, (_, power) => one * 10 ** (power - 10)));
+  return steps
+    .filter((step) => longest / step > 1 && longest / step < 10)
+    .flatMap((step) =>
+      Array.from({ length: 40 }, (_, i) => [panel.tick(i * step, true), panel.tick(i * step, false)]).flat(),
+    );
+}
+
+const ticks = new Map<Chart, Map<Language, string[]>>();
+function ofChart(chart: Chart, ledger: Ledger, language: Language): Allowed {
+  const panels = panelsOf(ledger, chart, language, (text) => plainText(ledger, text, language));
+  const entries = chart.panels.flatMap(({ members }) =>
+    members.map((one) => entryOf(ledger, one.figure ?? one.derived ?? '')),
+  );
+  const known = ticks.get(chart) ?? new Map<Language, string[]>();
+  ticks.set(chart, known);
+  if (!known.has(language)) known.set(language, chart.kind === 'bars' ? panels.flatMap(ticksOf) : []);
+  return {
+    phrases: [
+      ...entries.flatMap((entry) => [
+        ...numbersOf(entry, language),
+        ...endsOf(entry, language),
+        ...(entry.kind === 'figure' ? readsOf(entry, language) : []),
+        ...(entry.kind === 'figure' ? datedOf(entry.source, ledger, language) : []),
+      ]),
+      ...panels.flatMap(totalsOf),
+      ...textsOf(chart, language).flatMap((text) => refsOf(text, ledger, language)),
+    ],
+    // In blocks of units the counter stands over the number, so there the number stands alone.
+    whole: [
+      ...(known.get(language) ?? []),
+      ...(chart.kind === 'units' ? entries.map((entry) => withoutUnit(entry, language)) : []),
+    ],
+  };
+}
+
+const withoutUnit = (entry: Entry, language: Language): string =>
+  joined(printed(entry, language).filter(({ role }) => role !== 'unit' && role !== 'converted'));
+
+/** What may stand in this piece. Whatever is not said here may not. */
+export function allowedIn({ element, attribute: name, scope, page }: Piece, ledger: Ledger): Allowed {
+  const { language } = page;
+  const classes = classesOf(element);
+  const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
+  if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
+    return { phrases: [entryNumber(entry, language)], whole: [] };
+  if (
+    entry &&
+    (attribute(element, 'popovertarget') || ['literal', 'figure', 'entry'].some((one) => classes.includes(one)))
+  )
+    return { phrases: [], whole: [...numbersOf(entry, language), ...bareOf(entry, ledger, language)] };
+  if (entry?.kind === 'figure' && element.tagName === 'dd' && attribute(element, 'lang'))
+    return { phrases: quotedOf(entry, ledger), whole: [] };
+  if (entry) return { phrases: ofEntry(entry, ledger, language), whole: [] };
+  if (scope.kind === 'chart') {
+    const chart = ledger.charts.get(scope.id);
+    const all = chart ? ofChart(chart, ledger, language) : { phrases: [], whole: [] };
+    return element.tagName === 'text' ? all : { phrases: all.phrases, whole: [] };
+  }
+  if (scope.kind === 'part') {
+    const dates = refsOf(ledger.story[language].get(scope.id) ?? '', ledger, language, 'dates');
+    return { phrases: [], whole: classes.includes('whole') ? dates : [] };
+  }
+  if (scope.kind === 'term') {
+    const term = ledger.terms.get(scope.id);
+    return {
+      phrases: term ? [term.name[language], ...refsOf(term.sentence[language], ledger, language)] : [],
+      whole: [],
+    };
+  }
+  if (scope.id === 'method') {
+    const events = [...ledger.events.values()].filter(({ when }) => when.convention);
+    const dates = [...ledger.sources.values()].flatMap((source) => datedOf(source, ledger, language));
+    return { phrases: [...events.map((event) => whenText(event, language)), ...dates], whole: [] };
+  }
+  return { phrases: [], whole: [] };
+}

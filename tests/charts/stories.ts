@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { type Ledger, openLedger, readFiles } from '../../src/ledger/index.ts';
+import { BUILDS } from '../runner/builds.ts';
+import { ROOT } from '../runner/root.ts';
+
+/** The ledgers of both stories, by the name of their build. */
+export const stories: ReadonlyMap<string, Ledger> = new Map(
+  BUILDS.filter(({ base }) => base === '/').map(({ name, content }) => [
+    name,
+    openLedger(readFiles(join(ROOT, content), content)),
+  ]),
+);
