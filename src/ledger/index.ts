@@ -1,4 +1,5 @@
 /** The room's door: other rooms import from here only. */
+export * from './comparable.ts';
 export { contentRoot, openContent } from './content.ts';
 export * from './dates.ts';
 export { type Directive, directives } from './directives.ts';
@@ -14,3 +15,4 @@ export { type Figure, measures, type Period, type Side } from './schema/figure.t
 export type { Part, Place, Term } from './schema/place.ts';
 export type { Source } from './schema/source.ts';
 export type { Bilingual } from './schema/text.ts';
+export * from './uses.ts';

@@ -24,8 +24,29 @@ export type ReceiptRows = {
   readonly interval: string;
   readonly nature: string;
   readonly caveat: string;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn: string;
   readonly origin: readonly { readonly source: Source; readonly dated: string }[];
 };
+
+/** What was printed before and after a correction, in the source's own language, when and why. */
+export type Correction = { readonly old: string; readonly new: string; readonly date: string; readonly reason: string };
+
+const correctionsOf = (ledger: Ledger, id: string, language: Language): Correction[] =>
+  ledger.corrections
+    .filter(({ figure }) => figure === id)
+    .map((one) => ({
+      old: one.old,
+      new: one.new,
+      date: dateText(one.date, language),
+      reason: plainText(ledger, one.reason[language], language),
+    }));
+
+function withdrawnText(ledger: Ledger, { withdrawn }: Figure, language: Language): string {
+  if (!withdrawn) return '';
+  const reason = plainText(ledger, withdrawn.reason[language], language);
+  return say('withdrawnOn', language, { date: dateText(withdrawn.date, language), reason });
+}
 
 /** The clause in three pieces, so that the literal in it can be underlined. */
 export function quoteParts({ literal, quote }: Figure): { before: string; literal: string; after: string } {
@@ -118,6 +139,8 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
       interval: '',
       nature: natureText(entry.figure, ledger, language),
       caveat: plainText(ledger, entry.figure.caveat?.[language] ?? '', language),
+      corrections: correctionsOf(ledger, entry.id, language),
+      withdrawn: withdrawnText(ledger, entry.figure, language),
       origin,
     };
   const [a, b] = entry.inputs;
@@ -131,6 +154,8 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
     interval: ends ? `${ends.low} – ${ends.high}` : '',
     nature: plainText(ledger, entry.derived.of[language], language),
     caveat: plainText(ledger, entry.derived.caveat[language], language),
+    corrections: [],
+    withdrawn: '',
     origin,
   };
 }

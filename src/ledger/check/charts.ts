@@ -3,7 +3,7 @@ import { type DerivedReading, deriveEntry, inputsOf } from '../deriving.ts';
 import type { Path } from '../locate.ts';
 import type { Chart, Member } from '../schema/chart.ts';
 import type { Derived } from '../schema/derived.ts';
-import { type Figure, measures } from '../schema/figure.ts';
+import { averages, type Figure, measures } from '../schema/figure.ts';
 import { byId, type Context } from './context.ts';
 
 type Panel = Chart['panels'][number];
@@ -43,8 +43,7 @@ export function checkDerived(
   return readings;
 }
 
-const averages = { person: '人均', household: '户均', mu: '亩均', village: '村均' } as const;
-const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per]}的` : ''}${measures[measure].zh}`;
+const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per].zh}的` : ''}${measures[measure].zh}`;
 
 /** What must agree on one scale, in words. */
 type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
@@ -57,7 +56,7 @@ const rulerNames: Record<keyof Ruler, string> = {
 
 const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
   unit,
-  per: figure.per ? averages[figure.per] : '',
+  per: figure.per ? averages[figure.per].zh : '',
   measure: measures[figure.measure].zh,
   population: figure.population?.zh ?? '',
 });
@@ -65,7 +64,7 @@ const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
 /** A quotient measures something of its own; a difference still measures what its figures do. */
 function rulerOfDerived(derived: Derived, { operation, unit }: DerivedReading, first: Figure | undefined): Ruler {
   if (operation === 'difference' && first)
-    return { unit, per: first.per ? averages[first.per] : '', measure: measures[first.measure].zh, population: '' };
+    return { unit, per: first.per ? averages[first.per].zh : '', measure: measures[first.measure].zh, population: '' };
   return { unit, per: operation === 'ratio' ? derived.of.zh : '', measure: derived.label.zh, population: '' };
 }
 

@@ -25,6 +25,15 @@ export const measures = {
 } as const satisfies Record<string, { zh: string; en: string; average: boolean }>;
 export const measureNames = Object.keys(measures) as [keyof typeof measures, ...(keyof typeof measures)[]];
 
+/** What an average is taken over, in words. */
+export const averages = {
+  person: { zh: '人均', en: 'per person' },
+  household: { zh: '户均', en: 'per household' },
+  mu: { zh: '亩均', en: 'per mu' },
+  village: { zh: '村均', en: 'per village' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+const averageNames = Object.keys(averages) as [keyof typeof averages, ...(keyof typeof averages)[]];
+
 const side = z
   .union([
     z.literal('notStated'),
@@ -72,7 +81,7 @@ export const figure = z
     }),
     measure: z.enum(measureNames).meta({ description: '量的是什么（闭合的表）：同一把尺上只放同一种。' }),
     population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
-    per: z.enum(['person', 'household', 'mu', 'village']).optional().meta({ description: '人均、户均……' }),
+    per: z.enum(averageNames).optional().meta({ description: '人均、户均……' }),
     places: z.array(id).min(1).meta({ description: '涉及的地方：places 里的 id。' }),
     from: movement.optional(),
     to: movement.optional(),

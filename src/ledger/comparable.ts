@@ -1,0 +1,112 @@
+import { counterNamed, foldWidth } from '../numbers/index.ts';
+import { entryOf, type FigureEntry, type Ledger } from './ledger.ts';
+import { averages, type Figure, measures } from './schema/figure.ts';
+import type { Bilingual } from './schema/text.ts';
+
+/** Another figure that may stand on the same scale, and in what the two still differ. */
+export type Alike = { readonly entry: FigureEntry; readonly differs: readonly Bilingual[] };
+/** Figures kept off for one and the same reason. */
+export type Apart = { readonly reason: Bilingual; readonly entries: readonly FigureEntry[] };
+
+/** What a figure may and may not be compared with. */
+export type Comparison = {
+  /** Same unit, same average, same measure: may stand on one scale. */
+  readonly scale: readonly Alike[];
+  /** Same unit, another measure: never to be added. */
+  readonly apart: readonly Apart[];
+  /** Another unit that is easily taken for this one: never on one scale. */
+  readonly unlike: readonly Apart[];
+};
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** 人次 counts occasions of 人: the pair that is most often mixed up. */
+const countsTimes = (unit: string, thing: string): boolean => unit === `${thing}次`;
+
+/** What is counted, in each language; a generic counter says it by the figure's own noun. */
+function unitWords({ figure, quantity }: FigureEntry): Bilingual {
+  const counter = counterNamed(foldWidth(quantity.printed.counter));
+  return both(quantity.unit, figure.noun?.other ?? counter?.en?.[1] ?? quantity.unit);
+}
+
+const over = ({ per }: Figure): Bilingual => (per ? averages[per] : both('总数', 'a total'));
+
+/** In what two figures of one unit and measure still differ: whom they are about, where they are from, whether reached. */
+function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
+  const found: Bilingual[] = [];
+  const [here, there] = [own.figure.population, other.figure.population];
+  if (here?.zh !== there?.zh)
+    found.push(
+      both(
+        `对象不同：这里是${here?.zh ?? '未写明的'}，那里是${there?.zh ?? '未写明的'}`,
+        `not about the same: ${here?.en ?? 'not stated'} here, ${there?.en ?? 'not stated'} there`,
+      ),
+    );
+  if (own.source.id !== other.source.id)
+    found.push(both(`出处不同：那里是${other.source.short.zh}`, `from another source: ${other.source.short.en}`));
+  if (own.figure.status !== other.figure.status)
+    found.push(both('一个是计划，一个是已报告的', 'one is planned, the other reported'));
+  return found;
+}
+
+/** Why two figures of one unit may not be added. */
+function apartReason(own: Figure, other: Figure): Bilingual | undefined {
+  if (own.measure !== other.measure) {
+    const [here, there] = [measures[own.measure], measures[other.measure]];
+    return both(`这里是${here.zh}，那里是${there.zh}`, `${here.en} here, ${there.en} there`);
+  }
+  if (own.per === other.per) return undefined;
+  return both(`这里是${over(own).zh}，那里是${over(other).zh}`, `${over(own).en} here, ${over(other).en} there`);
+}
+
+/** Why a figure of another unit is no match for this one; nothing where nobody would take it for one. */
+function unlikeReason(own: FigureEntry, other: FigureEntry): Bilingual | undefined {
+  const [a, b] = [own.quantity.unit, other.quantity.unit];
+  const [here, there] = [unitWords(own), unitWords(other)];
+  const words = both(`这里论「${here.zh}」，那里论「${there.zh}」`, `${here.en} here, ${there.en} there`);
+  const [times, thing] = countsTimes(a, b) ? [a, b] : countsTimes(b, a) ? [b, a] : [];
+  if (times && thing) {
+    const [one = thing] = counterNamed(thing)?.en ?? [];
+    const [, many = times] = counterNamed(times)?.en ?? [];
+    return both(
+      `${words.zh}；${times}数的是次数，一${thing}可以计几回`,
+      `${words.en}; ${many} count occasions, and one ${one} may be counted more than once`,
+    );
+  }
+  if (own.figure.measure !== other.figure.measure) return undefined;
+  const measure = measures[own.figure.measure];
+  return both(`都说${measure.zh}，${words.zh}`, `both about ${measure.en}, but ${words.en}`);
+}
+
+function grouped(entries: readonly FigureEntry[], reasonOf: (entry: FigureEntry) => Bilingual | undefined): Apart[] {
+  const groups = new Map<string, { reason: Bilingual; entries: FigureEntry[] }>();
+  for (const entry of entries) {
+    const reason = reasonOf(entry);
+    if (!reason) continue;
+    const group = groups.get(reason.zh) ?? { reason, entries: [] };
+    group.entries.push(entry);
+    groups.set(reason.zh, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What a figure may stand beside and what it may not, with reasons made of unit, average, measure and population alone.
+ * A derived value rests on an assumption of its own, so nothing is offered for it; what was withdrawn is offered nowhere.
+ */
+export function comparable(ledger: Ledger, id: string): Comparison {
+  const own = entryOf(ledger, id);
+  if (own.kind === 'derived') return { scale: [], apart: [], unlike: [] };
+  const others = ledger.figures.filter((entry) => entry.id !== id && !entry.figure.withdrawn);
+  const sameUnit = others.filter(({ quantity }) => quantity.unit === own.quantity.unit);
+  return {
+    scale: sameUnit
+      .filter(({ figure }) => !apartReason(own.figure, figure))
+      .map((entry) => ({ entry, differs: differences(own, entry) })),
+    apart: grouped(sameUnit, ({ figure }) => apartReason(own.figure, figure)),
+    unlike: grouped(
+      others.filter(({ quantity }) => quantity.unit !== own.quantity.unit),
+      (entry) => unlikeReason(own, entry),
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../numbers/index.ts';
+import { directives } from './directives.ts';
+import { type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
+import type { Chart } from './schema/chart.ts';
+import type { Bilingual } from './schema/text.ts';
+
+/** The charts that are shown; a withdrawn one only keeps its address. */
+export const publishedCharts = (ledger: Ledger): Chart[] =>
+  [...ledger.charts.values()].filter(({ withdrawn }) => !withdrawn);
+
+/** The story's texts in the order in which they are read. */
+export const sectionNames = (ledger: Ledger): string[] => ['opening', ...ledger.parts.map(({ id }) => id), 'limits'];
+
+/** The texts that name an entry, an event or a chart, by their names. */
+export function sectionsUsing(ledger: Ledger, kind: 'id' | 'chart', id: string, language: Language): string[] {
+  return sectionNames(ledger).filter((name) =>
+    directives(ledger.story[language].get(name) ?? '').good.some((one) => one.kind === kind && one.id === id),
+  );
+}
+
+/** Every text of a chart that a reader sees. */
+function textsOf(chart: Chart): Bilingual[] {
+  const panels = chart.panels.flatMap(({ title, differs, total, members }) => [
+    title,
+    differs,
+    total && ('struck' in total ? total.struck : total.disjoint),
+    ...members.flatMap(({ label, detail, unstated }) => [label, detail, unstated]),
+  ]);
+  return [chart.title, chart.subtitle, chart.note, ...panels].filter((text) => text !== undefined);
+}
+
+/** The entries that a chart draws, each once; of a share its part and its whole are drawn too. */
+export function entriesIn(ledger: Ledger, chart: Chart): Entry[] {
+  const drawn = chart.panels.flatMap(({ members }) =>
+    members.flatMap(({ figure, derived }): Entry[] => {
+      const id = figure ?? derived;
+      if (id === undefined) return [];
+      const entry = entryOf(ledger, id);
+      return chart.kind === 'share' && entry.kind === 'derived' ? [entry, ...entry.inputs] : [entry];
+    }),
+  );
+  return [...new Set(drawn)];
+}
+
+/** The entries that a chart's texts name without drawing them. */
+export function entriesNamedIn(ledger: Ledger, chart: Chart): Entry[] {
+  const drawn = new Set(entriesIn(ledger, chart));
+  const named = textsOf(chart)
+    .flatMap(({ zh }) => directives(zh).good)
+    .flatMap(({ kind, id }) => (kind === 'id' ? (ledger.entries.get(id) ?? []) : []));
+  return [...new Set(named)].filter((entry) => !drawn.has(entry));
+}
+
+/** The published charts that an entry stands in, drawn or named. */
+export const chartsUsing = (ledger: Ledger, id: string): Chart[] =>
+  publishedCharts(ledger).filter((chart) =>
+    [...entriesIn(ledger, chart), ...entriesNamedIn(ledger, chart)].some((entry) => entry.id === id),
+  );
+
+/** What is worked out from an entry. */
+export const derivedFrom = (ledger: Ledger, id: string) =>
+  ledger.derived.filter(({ inputs }) => inputs.some((input) => input.id === id));
+
+/** All entries in the order of their numbers: the story's figures, what was derived, the references. */
+export const entriesInOrder = (ledger: Ledger): Entry[] => [
+  ...ledger.figures.filter(isStory),
+  ...ledger.derived,
+  ...ledger.figures.filter((entry) => !isStory(entry)),
+];

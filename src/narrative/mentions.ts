@@ -1,0 +1,56 @@
+import { directives, type Ledger, sectionsUsing } from '../ledger/index.ts';
+import type { Language } from '../numbers/index.ts';
+import { boundClass } from './bound.ts';
+import { escapeHtml, segmentsHtml } from './markup.ts';
+import { plainText, type Run, runsOf } from './runs.ts';
+
+/** A part of the story that prints a number: where, and the first sentence there that does. */
+export type Mention = { readonly section: string; readonly heading: string; readonly sentence: readonly Run[] };
+
+/** Ends of sentences, closing quotation marks kept with them. */
+const ends: Readonly<Record<Language, RegExp>> = {
+  zh: /(?<=[。！？][」』）》]*)(?![」』）》])/u,
+  en: /(?<=[.!?][”)]*)\s+/u,
+};
+
+const headingOf = (text: string): string => (text.split('\n')[0] ?? '').replace(/^#\s+/, '');
+
+/** Plain sentences of a text: paragraphs without headings, charts and the marks of emphasis. */
+const sentencesOf = (text: string, language: Language): string[] =>
+  text
+    .split('\n')
+    .filter((line) => !/^(#|\{chart:)/.test(line.trim()))
+    .flatMap((line) => line.replaceAll('*', '').split(ends[language]))
+    .filter((sentence) => sentence.trim() !== '');
+
+/** Where the story prints an entry, in reading order. */
+export function mentionsOf(ledger: Ledger, id: string, language: Language): Mention[] {
+  return sectionsUsing(ledger, 'id', id, language).flatMap((section) => {
+    const text = ledger.story[language].get(section) ?? '';
+    const names = (sentence: string) => directives(sentence).good.some((one) => one.kind === 'id' && one.id === id);
+    const sentence = sentencesOf(text, language).find(names);
+    if (sentence === undefined) return [];
+    const heading = plainText(ledger, headingOf(text), language);
+    return [{ section, heading, sentence: runsOf(ledger, sentence.trim(), language) }];
+  });
+}
+
+/** Where the story shows a chart. */
+export function chartPlaces(ledger: Ledger, id: string, language: Language): Omit<Mention, 'sentence'>[] {
+  return sectionsUsing(ledger, 'chart', id, language).map((section) => ({
+    section,
+    heading: plainText(ledger, headingOf(ledger.story[language].get(section) ?? ''), language),
+  }));
+}
+
+/** A sentence as HTML away from the story: numbers lead to their pages, or stand as they are where `hrefOf` has none. */
+export const sentenceHtml = (runs: readonly Run[], hrefOf: (id: string) => string | undefined): string =>
+  runs
+    .map((run) => {
+      if (run.kind !== 'number')
+        return run.kind === 'date' ? `<span class="whole">${escapeHtml(run.text)}</span>` : escapeHtml(run.text);
+      const [href, name] = [hrefOf(run.entry.id), `entry ${boundClass(run.entry)}`];
+      const text = segmentsHtml(run.segments);
+      return href ? `<a class="${name}" href="${href}">${text}</a>` : `<b class="${name}">${text}</b>`;
+    })
+    .join('');
