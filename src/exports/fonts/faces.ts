@@ -32,5 +32,11 @@ export const facesOf = (language: Language): readonly Face[] => [
   },
 ];
 
-/** The full bold faces, for drawings that are turned into pixels. */
-export const drawingFaces = (): readonly string[] => [notoSerif(), sourceSerif('700Bold/SourceSerif4_700Bold')];
+/** The full faces of drawings that are turned into pixels, by weight: every sign is taken from the first that has it. */
+export function drawingFace(language: Language, bold: boolean): readonly string[] {
+  const chinese = require.resolve(
+    `@expo-google-fonts/noto-serif-sc/${bold ? '700Bold/NotoSerifSC_700Bold' : '400Regular/NotoSerifSC_400Regular'}.ttf`,
+  );
+  const latin = sourceSerif(bold ? '700Bold/SourceSerif4_700Bold' : '400Regular/SourceSerif4_400Regular');
+  return language === 'en' ? [latin, chinese] : [chinese, latin];
+}

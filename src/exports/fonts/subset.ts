@@ -8,7 +8,7 @@ import type { Face } from './faces.ts';
 export type Cut = { readonly face: Face; readonly name: string; readonly bytes: Uint8Array };
 
 /** Signs of a text that a font has no glyph for. subset-font drops them without a word, and the reader sees a box. */
-export function missingSigns(font: Uint8Array, text: string): string[] {
+export function missingSigns(font: Buffer, text: string): string[] {
   const opened = create(font);
   if (!('hasGlyphForCodePoint' in opened)) throw new RangeError('not a single font');
   return [...new Set(text)].filter((sign) => {

@@ -1,4 +1,5 @@
 import type { Drawing, Mark, Text, Tone } from '../../charts/index.ts';
+import type { Language } from '../../numbers/index.ts';
 
 /** Colours of the light page: a portable drawing stands on other people's paper and cannot follow their theme. */
 export const lightTones: Readonly<Record<Tone, string>> = {
@@ -23,12 +24,19 @@ const attributes = (pairs: Readonly<Record<string, string | number | undefined>>
     .map(([name, value]) => ` ${name}="${escapeXml(typeof value === 'number' ? decimal(value) : String(value))}"`)
     .join('');
 
-const faces = {
-  serif: "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif",
-  sans: "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
+/** In English Latin faces come first: a Chinese face would set “ ” a full em wide. */
+const faces: Readonly<Record<Language, Record<Text['face'], string>>> = {
+  zh: {
+    serif: "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif",
+    sans: "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
+  },
+  en: {
+    serif: "'Source Serif 4',Georgia,'Noto Serif','Noto Serif SC','Songti SC',SimSun,serif",
+    sans: "'Helvetica Neue',Arial,'Noto Sans','Noto Sans SC','PingFang SC',sans-serif",
+  },
 };
 
-function text({ x, y, anchor, face, bold, spans }: Text): string {
+function text({ x, y, anchor, face, bold, spans }: Text, language: Language): string {
   const inner = spans
     .map(
       (span) =>
@@ -38,7 +46,7 @@ function text({ x, y, anchor, face, bold, spans }: Text): string {
   const attrs = {
     x,
     y,
-    'font-family': faces[face],
+    'font-family': faces[language][face],
     'font-weight': bold ? 700 : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
   };
@@ -46,7 +54,7 @@ function text({ x, y, anchor, face, bold, spans }: Text): string {
 }
 
 /** One mark with inline attributes only; elements are closed by a tag of their own, as some editors require. */
-export function printMark(mark: Mark): string {
+export function printMark(mark: Mark, language: Language = 'zh'): string {
   const fillOf = (tone: Tone) => lightTones[tone];
   switch (mark.kind) {
     case 'rect':
@@ -54,7 +62,7 @@ export function printMark(mark: Mark): string {
     case 'circle':
       return `<circle${attributes({ cx: mark.cx, cy: mark.cy, r: mark.r, fill: fillOf(mark.fill) })}></circle>`;
     case 'text':
-      return text(mark);
+      return text(mark, language);
     case 'line':
     case 'path': {
       const place =
@@ -66,7 +74,7 @@ export function printMark(mark: Mark): string {
 }
 
 /** A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. */
-export function portableSvg({ width, height, marks }: Drawing, title: string): string {
+export function portableSvg({ width, height, marks }: Drawing, title: string, language: Language = 'zh'): string {
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${width}px`,
@@ -74,5 +82,5 @@ export function portableSvg({ width, height, marks }: Drawing, title: string): s
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
   });
-  return `<svg${head}><title>${escapeXml(title)}</title>\n${marks.map(printMark).join('\n')}\n</svg>\n`;
+  return `<svg${head}><title>${escapeXml(title)}</title>\n${marks.map((mark) => printMark(mark, language)).join('\n')}\n</svg>\n`;
 }

@@ -1,0 +1,10 @@
+/** Words that only cards and pictures print. */
+export const cardWords = {
+  source: { zh: '来源：', en: 'Source: ' },
+  undated: { zh: '日期原文未载明', en: 'date not stated' },
+  more: { zh: '另有{count}项', en: 'and {count} more' },
+  comma: { zh: '，', en: ', ' },
+  join: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '.' },
+  colon: { zh: '：', en: ': ' },
+} as const;

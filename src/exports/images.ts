@@ -1,0 +1,101 @@
+import type { Drawing } from '../charts/index.ts';
+import type { Chart, Ledger } from '../ledger/index.ts';
+import { plainText } from '../narrative/index.ts';
+import { type Language, languages } from '../numbers/index.ts';
+import { chartCard } from './cards/chart.ts';
+import { type Card, cards } from './cards/frame.ts';
+import { chartLeaf } from './cards/leaf.ts';
+import { storyCard } from './cards/story.ts';
+import { cardWords } from './cards/words.ts';
+import { picture } from './portable/pixels.ts';
+import { portableSvg } from './portable/svg.ts';
+
+/** One picture of the site: its file name, and how it is drawn once somebody asks for it. */
+export type Image = {
+  readonly name: string;
+  readonly language: Language;
+  /** px of the picture. */
+  readonly width: number;
+  readonly draw: () => Drawing;
+  /** What it says, for those who cannot see it. */
+  readonly alt: string;
+};
+
+/** px of a chart's own picture. */
+const leafWidth = 1080;
+
+/** The name of a share card. Without a chart it is the story's. */
+export const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
+  `${chart ?? 'story'}-${language}-${width}x${height}.png`;
+
+const altOf = (first: string, second: string, language: Language): string =>
+  `${first}${cardWords.colon[language]}${second}`;
+
+function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[] {
+  const title = plainText(ledger, chart.title[language], language);
+  const alt = altOf(ledger.site.title[language], title, language);
+  return [
+    ...cards.map((card) => ({
+      name: cardName(chart.id, language, card),
+      language,
+      width: card.pixels[0],
+      draw: () => chartCard(ledger, chart, card, language),
+      alt,
+    })),
+    {
+      name: `${chart.id}-${language}.png`,
+      language,
+      width: leafWidth,
+      draw: () => chartLeaf(ledger, chart, language),
+      alt,
+    },
+  ];
+}
+
+/** Charts that stand: a withdrawn one keeps its page, which says why, but is not handed out as a picture. */
+const standing = (ledger: Ledger): Chart[] => [...ledger.charts.values()].filter(({ withdrawn }) => !withdrawn);
+
+/** Every PNG of the site: the story and each chart, in both languages. */
+export const imagesOf = (ledger: Ledger): readonly Image[] =>
+  languages.flatMap((language) => [
+    ...cards.map((card) => ({
+      name: cardName(undefined, language, card),
+      language,
+      width: card.pixels[0],
+      draw: () => storyCard(ledger, card, language),
+      alt: altOf(ledger.site.title[language], plainText(ledger, ledger.site.lead[language], language), language),
+    })),
+    ...standing(ledger).flatMap((chart) => imagesOfChart(ledger, chart, language)),
+  ]);
+
+/** An image as a PNG. Throws RangeError naming the image and the sign that no face has. */
+export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
+  try {
+    return picture(draw(), language, width);
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Every chart as one self-sufficient SVG, by file name. */
+export const svgsOf = (ledger: Ledger): ReadonlyMap<string, () => string> =>
+  new Map(
+    languages.flatMap((language) =>
+      standing(ledger).map((chart) => [
+        `${chart.id}-${language}.svg`,
+        () =>
+          portableSvg(chartLeaf(ledger, chart, language), plainText(ledger, chart.title[language], language), language),
+      ]),
+    ),
+  );
+
+/** The share card of a page: the chart's own where the page is one chart's, the story's otherwise. */
+export function cardOf(ledger: Ledger, path: string, language: Language): Image | undefined {
+  const [wide] = cards;
+  if (!wide) return undefined;
+  const id = /^charts\/([^/]+)$/.exec(path)?.[1];
+  const chart = standing(ledger).find((one) => one.id === id);
+  const name = cardName(chart?.id, language, wide);
+  return imagesOf(ledger).find((image) => image.name === name);
+}

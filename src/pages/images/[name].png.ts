@@ -1,0 +1,12 @@
+import { type Image, imageBytes, imagesOf } from '../../exports/index.ts';
+import { currentLedger } from '../../layouts/ledger.ts';
+
+/** Share cards and pictures of charts, drawn when they are asked for. */
+export const getStaticPaths = () =>
+  imagesOf(currentLedger()).map((image) => ({
+    params: { name: image.name.replace(/\.png$/, '') },
+    props: { image },
+  }));
+
+export const GET = ({ props }: { props: { image: Image } }) =>
+  new Response(Uint8Array.from(imageBytes(props.image)), { headers: { 'content-type': 'image/png' } });
