@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, words } from './text.ts';
+import { bilingual, day, words } from './text.ts';
 
 /** The site as a whole. */
 export const site = z
@@ -9,6 +9,7 @@ export const site = z
     motto: bilingual.meta({ description: '封面下的一句话。' }),
     publisher: bilingual.meta({ description: '谁出版这个网站。' }),
     contact: z.url().or(z.email()).nullable().meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。' }),
+    updated: day.meta({ description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。' }),
     licence: bilingual.meta({ description: '文字与图的许可。' }),
     filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。' }),
     cover: z

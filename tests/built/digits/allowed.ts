@@ -190,6 +190,8 @@ const withoutUnit = (entry: Entry, language: Language): string =>
 export function allowedIn({ element, attribute: name, scope, page }: Piece, ledger: Ledger): Allowed {
   const { language } = page;
   const classes = classesOf(element);
+  // The foot of every page says when its content was last changed.
+  if (element.tagName === 'time') return { phrases: [], whole: [dateText(ledger.site.updated, language)] };
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
   if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
     return { phrases: [entryNumber(entry, language)], whole: [] };

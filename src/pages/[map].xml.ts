@@ -1,0 +1,36 @@
+import type { APIContext } from 'astro';
+import { address } from '../components/site/address.ts';
+import { htmlLang } from '../components/site/words.ts';
+import { type Listed, sitemapOf } from '../exports/index.ts';
+
+type Page = {
+  readonly getStaticPaths?: () => { params: Record<string, string> }[] | Promise<{ params: Record<string, string> }[]>;
+};
+
+// Chinese pages; each has its English twin under en/. An underscore keeps a page out of the site, as it does for Astro.
+const pages = import.meta.glob<Page>(['./**/*.astro', '!./en/**', '!./404.astro', '!./**/_*.astro']);
+
+/** Paths of a page from the language's root, its parameters filled in. */
+async function pathsOf(file: string, load: () => Promise<Page>): Promise<string[]> {
+  const path = file.replace(/^\.\//, '').replace(/(?:(^|\/)index)?\.astro$/, '');
+  if (!path.includes('[')) return [path];
+  const { getStaticPaths } = await load();
+  return ((await getStaticPaths?.()) ?? []).map(({ params }) =>
+    path.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ''),
+  );
+}
+
+/** A sitemap has absolute addresses; a site that does not know where it lives has none. */
+export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { map: 'sitemap' } }] : []);
+
+export async function GET({ site }: APIContext) {
+  const paths = (await Promise.all(Object.entries(pages).map(([file, load]) => pathsOf(file, load)))).flat().sort();
+  const listed = paths.map((path): Listed => {
+    const one = (language: 'zh' | 'en') => ({
+      tag: htmlLang[language],
+      address: new URL(address(language, path), site).href,
+    });
+    return { zh: one('zh'), en: one('en') };
+  });
+  return new Response(sitemapOf(listed), { headers: { 'content-type': 'application/xml' } });
+}
