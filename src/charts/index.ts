@@ -8,5 +8,5 @@ export { type Item, type Panel, panelsOf } from './panel.ts';
 export { layouts } from './registry.ts';
 export { boundOf, type Plain, type Series, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
-export { label, numberSpans, paragraph, textWidth, wrap } from './type.ts';
+export { label, paragraph, textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, chartWords, fill, mouthWords } from './words.ts';

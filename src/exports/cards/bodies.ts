@@ -153,10 +153,18 @@ const timeline: BodyOf = (panels, language) => {
         return [line];
       });
       const wide = Math.max(2.5, x(moment.to) - start);
-      const strokes = Math.max(2, Math.round(height / 3));
+      // What is narrower than a stroke is long is a point in time at this scale.
+      const strokes = wide < 4 ? 1 : Math.max(2, Math.round(height / 3));
       const brush = Array.from({ length: strokes }, (_, i): Mark => {
         const pitch = height / strokes;
-        return { kind: 'rect', x: start, y: y + i * pitch, width: wide, height: pitch * 0.6, fill: 'ink' };
+        return {
+          kind: 'rect',
+          x: start,
+          y: y + i * pitch,
+          width: wide,
+          height: pitch * (strokes === 1 ? 1 : 0.6),
+          fill: 'ink',
+        };
       });
       return [...grid, ...(moment.open ? openEdges(start, y, height, x0 + width - start, 'ink', moment.id) : brush)];
     };
