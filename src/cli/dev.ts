@@ -2,14 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { choosePort } from './port.ts';
 import { contentPreview } from './preview.ts';
+import { proofSheet } from './proof.ts';
 import { withSlashes } from './serve.ts';
 import { finish } from './setup/notice.mjs';
 
 await finish(async () => {
   const port = await choosePort(process.env.PORT);
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  await dev({ root, server: { host: '127.0.0.1', port }, vite: { plugins: [contentPreview()] } });
+  await dev({
+    root,
+    server: { host: '127.0.0.1', port },
+    integrations: [proofSheet()],
+    vite: { plugins: [contentPreview()] },
+  });
   const base = withSlashes(process.env.BASE ?? '/');
-  console.log(`\n预览在 / The preview is at  http://localhost:${port}${base}\n按 Ctrl+C 停止 / Press Ctrl+C to stop`);
+  console.log(
+    `\n预览在 / The preview is at  http://localhost:${port}${base}\n核稿单在 / The proof sheet is at  http://localhost:${port}${base}proof/\n按 Ctrl+C 停止 / Press Ctrl+C to stop`,
+  );
   return undefined;
 });

@@ -14,5 +14,5 @@ export type { Derived, Event } from './schema/derived.ts';
 export { type Figure, measures, type Period, type Side } from './schema/figure.ts';
 export type { Part, Place, Term } from './schema/place.ts';
 export type { Source } from './schema/source.ts';
-export type { Bilingual } from './schema/text.ts';
+export type { Bilingual, Quote } from './schema/text.ts';
 export * from './uses.ts';

@@ -43,14 +43,14 @@ export function chartPlaces(ledger: Ledger, id: string, language: Language): Omi
   }));
 }
 
-/** A sentence as HTML away from the story: numbers lead to their pages, or stand as they are where `hrefOf` has none. */
-export const sentenceHtml = (runs: readonly Run[], hrefOf: (id: string) => string | undefined): string =>
+/** A sentence as HTML away from the story: its numbers lead to their pages, `current` among them marked. */
+export const sentenceHtml = (runs: readonly Run[], hrefOf: (id: string) => string, current: string): string =>
   runs
     .map((run) => {
-      if (run.kind !== 'number')
-        return run.kind === 'date' ? `<span class="whole">${escapeHtml(run.text)}</span>` : escapeHtml(run.text);
-      const [href, name] = [hrefOf(run.entry.id), `entry ${boundClass(run.entry)}`];
-      const text = segmentsHtml(run.segments);
-      return href ? `<a class="${name}" href="${href}">${text}</a>` : `<b class="${name}">${text}</b>`;
+      if (run.kind === 'date') return `<span class="whole">${escapeHtml(run.text)}</span>`;
+      if (run.kind !== 'number') return escapeHtml(run.text);
+      const here = run.entry.id === current ? ' aria-current="page"' : '';
+      const name = `entry ${boundClass(run.entry)}`;
+      return `<a class="${name}" href="${hrefOf(run.entry.id)}"${here}>${segmentsHtml(run.segments)}</a>`;
     })
     .join('');

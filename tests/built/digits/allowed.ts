@@ -5,7 +5,8 @@ import {
   dateText,
   directives,
   type Entry,
-  entryOf,
+  type Event,
+  entriesIn,
   type FigureEntry,
   intervalOfEntry,
   type Ledger,
@@ -155,11 +156,25 @@ function ticksOf(panel: Panel): string[] {
     );
 }
 
+const datedOfEvent = ({ quote }: Event, ledger: Ledger, language: Language): string[] => {
+  const source = ledger.sources.get(quote.source);
+  return source ? datedOf(source, ledger, language) : [];
+};
+
+/** The years that a timeline's rule is divided by: from the first event's to the last one's. */
+function yearsOf(events: readonly Event[]): string[] {
+  const years = events.flatMap(({ when }) => [when.from, when.to ?? when.from]).map((date) => Number(date.slice(0, 4)));
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
 const ticks = new Map<Chart, Map<Language, string[]>>();
 function ofChart(chart: Chart, ledger: Ledger, language: Language): Allowed {
   const panels = panelsOf(ledger, chart, language, (text) => plainText(ledger, text, language));
-  const entries = chart.panels.flatMap(({ members }) =>
-    members.map((one) => entryOf(ledger, one.figure ?? one.derived ?? '')),
+  const entries = entriesIn(ledger, chart);
+  const events = chart.panels.flatMap(({ members }) =>
+    members.flatMap(({ event }) => ledger.events.get(event ?? '') ?? []),
   );
   const known = ticks.get(chart) ?? new Map<Language, string[]>();
   ticks.set(chart, known);
@@ -173,12 +188,14 @@ function ofChart(chart: Chart, ledger: Ledger, language: Language): Allowed {
         ...(entry.kind === 'figure' ? datedOf(entry.source, ledger, language) : []),
       ]),
       ...panels.flatMap(totalsOf),
+      ...events.flatMap((event) => [whenText(event, language), ...datedOfEvent(event, ledger, language)]),
       ...textsOf(chart, language).flatMap((text) => refsOf(text, ledger, language)),
     ],
     // In blocks of units the counter stands over the number, so there the number stands alone.
     whole: [
       ...(known.get(language) ?? []),
       ...(chart.kind === 'units' ? entries.map((entry) => withoutUnit(entry, language)) : []),
+      ...yearsOf(events).map((year) => dateText(year, language)),
     ],
   };
 }

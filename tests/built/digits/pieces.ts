@@ -55,8 +55,8 @@ function named(element: Element): Scope | undefined {
   if (href.startsWith('#r-')) return { kind: 'entry', id: href.slice(3) };
   const figure = /\/figures\/([a-z0-9-]+)\/$/.exec(href)?.[1];
   if (figure && element.tagName === 'a') return { kind: 'entry', id: figure };
-  const chart = /#chart-([a-z0-9-]+)$/.exec(href)?.[1];
-  if (chart) return { kind: 'chart', id: chart };
+  const chart = /(?:#chart-([a-z0-9-]+)|\/charts\/([a-z0-9-]+)\/)$/.exec(href)?.slice(1).find(Boolean);
+  if (chart && element.tagName === 'a') return { kind: 'chart', id: chart };
   const classes = classesOf(element);
   if (classes.includes('receipt') && id.startsWith('r-')) return { kind: 'entry', id: id.slice(2) };
   if (classes.includes('slip') && id.startsWith('t-')) return { kind: 'term', id: id.slice(2) };
@@ -73,8 +73,9 @@ function scopeOf(page: Page, element: Element): Scope {
     if (own) return own;
   }
   const path = page.file.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '');
-  const figure = /^figures\/(.+)$/.exec(path)?.[1];
-  return figure ? { kind: 'entry', id: figure } : { kind: 'page', id: path };
+  const [, folder, id] = /^(figures|charts)\/(.+)$/.exec(path) ?? [];
+  if (!id) return { kind: 'page', id: path };
+  return { kind: folder === 'figures' ? 'entry' : 'chart', id };
 }
 
 /** Everything on a page that people see or hear and that has a digit in it. */

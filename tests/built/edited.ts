@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ContentFiles, readFiles } from '../../src/ledger/index.ts';
+import { ROOT } from '../runner/root.ts';
+
+type Item = { id: string; literal?: string; title?: { zh: string; en: string }; withdrawn?: unknown };
+type Dataset = { figures: Item[]; charts: Item[]; corrections: unknown[] };
+
+const story = join(ROOT, 'tests/fixtures/story');
+const files = readFiles(story, 'tests/fixtures/story');
+const dataset: Dataset = JSON.parse(files.dataset);
+
+/** What was taken back and put right in the edited story, for tests to look for. */
+export const edits = {
+  withdrawn: {
+    date: '2024-03-05',
+    reason: { zh: '小结后来把它并进了别的地。', en: 'The summary later counted it with other land.' },
+  },
+  correction: {
+    old: '418公顷',
+    date: '2024-02-01',
+    reason: { zh: '录入时漏了小数。', en: 'The decimal was left out when it was entered.' },
+  },
+} as const;
+
+const [corrected, , , , , withdrawn] = dataset.figures;
+const [, chart] = dataset.charts;
+if (!corrected || !withdrawn || !chart) throw new Error('the second story has become shorter');
+withdrawn.withdrawn = edits.withdrawn;
+chart.withdrawn = edits.withdrawn;
+dataset.corrections.push({ figure: corrected.id, new: corrected.literal, ...edits.correction });
+
+/** The ids of what was edited. */
+export const edited = { corrected: corrected.id, withdrawn: withdrawn.id, chart: chart.id } as const;
+
+/** The second story with a figure and a chart withdrawn and a figure corrected; the real content has none of these. */
+export const editedFiles: ContentFiles = { ...files, dataset: JSON.stringify(dataset, null, 2) };
+
+/** The same as a folder, for a server. */
+export function editedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'edited-story-'));
+  cpSync(story, folder, { recursive: true });
+  writeFileSync(join(folder, 'dataset.json'), editedFiles.dataset);
+  return folder;
+}
