@@ -1,4 +1,4 @@
-import { boundNames, boundOf, fill } from '../../charts/index.ts';
+import { boundNames, boundOf, chartWords, fill } from '../../charts/index.ts';
 import {
   dateText,
   type Entry,
@@ -128,7 +128,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
     bound,
     reads: '',
     formula: `${side(a)} ${signs[entry.operation]} ${side(b)}`,
-    interval: ends ? `${ends.low} – ${ends.high}` : '',
+    interval: ends ? fill(chartWords.range[language], ends) : '',
     nature: plainText(ledger, entry.derived.of[language], language),
     caveat: plainText(ledger, entry.derived.caveat[language], language),
     origin,

@@ -1,6 +1,6 @@
 import { type Panel, panelsOf } from '../../../src/charts/index.ts';
 import {
-  bareText,
+  bare,
   type Chart,
   dateText,
   directives,
@@ -77,7 +77,7 @@ function refsOf(text: string, ledger: Ledger, language: Language, kinds: 'all' |
     if (source) return datedOf(source, ledger, language);
     if (entry?.kind === 'figure' && option === 'period') return datesOf(entry.figure.period, language);
     if (!entry || kinds === 'dates') return [];
-    return option === 'bare' ? [bareText(entry, language)] : numbersOf(entry, language);
+    return option === 'bare' ? [joined(bare(entry, language))] : numbersOf(entry, language);
   });
 }
 
@@ -126,7 +126,7 @@ const bareOf = (entry: Entry, ledger: Ledger, language: Language): string[] => {
   const asked = texts
     .flatMap((text) => directives(text).good)
     .some(({ id, option }) => id === entry.id && option === 'bare');
-  return asked ? [bareText(entry, language)] : [];
+  return asked ? [joined(bare(entry, language))] : [];
 };
 
 const textsOf = (chart: Chart, language: Language): string[] =>
