@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addressOf, buildOf, languages, numbersOf, receiptOf } from './stories.ts';
 
 // Seventy pages take their time on a small machine.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** What axe finds, every rule of it, in one line each. */
 async function violations(page: Page): Promise<string[]> {
