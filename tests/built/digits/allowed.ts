@@ -19,7 +19,7 @@ import {
   type Source,
   whenText,
 } from '../../../src/ledger/index.ts';
-import { entryNumber, plainText } from '../../../src/narrative/index.ts';
+import { entryNumber, numberWord, plainText } from '../../../src/narrative/index.ts';
 import {
   isPoint,
   joined,
@@ -82,14 +82,14 @@ function refsOf(text: string, ledger: Ledger, language: Language, kinds: 'all' |
 }
 
 /** What is printed in a quotation belongs to figures, events and periods of the same source. */
-function quotedOf({ source }: FigureEntry, ledger: Ledger): string[] {
-  const figures = ledger.figures.filter((one) => one.source.id === source.id).map(({ figure }) => figure);
+function quotedOf(source: string, ledger: Ledger): string[] {
+  const figures = ledger.figures.filter((one) => one.source.id === source).map(({ figure }) => figure);
   const words = figures.flatMap(({ period }) => [
     ...sidesOf(period).flatMap((side) => (side !== 'notStated' && 'date' in side && side.words ? [side.words] : [])),
     ...(period.kind === 'year' ? [`${period.year}年`, period.year] : []),
   ]);
   const spans = [...ledger.events.values()]
-    .filter(({ quote }) => quote.source === source.id)
+    .filter(({ quote }) => quote.source === source)
     .flatMap(({ when }) => when.spans);
   return [...figures.map(({ literal }) => literal), ...words, ...spans];
 }
@@ -192,14 +192,14 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   const classes = classesOf(element);
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
   if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
-    return { phrases: [entryNumber(entry, language)], whole: [] };
+    return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
   if (
     entry &&
     (attribute(element, 'popovertarget') || ['literal', 'figure', 'entry'].some((one) => classes.includes(one)))
   )
     return { phrases: [], whole: [...numbersOf(entry, language), ...bareOf(entry, ledger, language)] };
   if (entry?.kind === 'figure' && element.tagName === 'dd' && attribute(element, 'lang'))
-    return { phrases: quotedOf(entry, ledger), whole: [] };
+    return { phrases: quotedOf(entry.source.id, ledger), whole: [] };
   if (entry) return { phrases: ofEntry(entry, ledger, language), whole: [] };
   if (scope.kind === 'chart') {
     const chart = ledger.charts.get(scope.id);
@@ -218,7 +218,9 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
     };
   }
   if (scope.id === 'method') {
-    const events = [...ledger.events.values()].filter(({ when }) => when.convention);
+    const events = [...ledger.events.values()];
+    if (element.tagName === 'q')
+      return { phrases: events.flatMap(({ quote }) => quotedOf(quote.source, ledger)), whole: [] };
     const dates = [...ledger.sources.values()].flatMap((source) => datedOf(source, ledger, language));
     return { phrases: [...events.map((event) => whenText(event, language)), ...dates], whole: [] };
   }
