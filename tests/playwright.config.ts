@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes at the second try has found something: nobody should have to guess what.
   retries: 0,
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     browserName: 'chromium',

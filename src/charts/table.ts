@@ -12,7 +12,7 @@ import {
 import { type Interval, isPoint, type Language, printPoint } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
 import { boundOf } from './series.ts';
-import { boundNames, chartWords } from './words.ts';
+import { boundNames, chartWords, fill } from './words.ts';
 
 /** One row of a chart's data table, in words. */
 export type TableRow = {
@@ -29,7 +29,8 @@ export type TableRow = {
 function rangeText(interval: Interval, entry: Entry, language: Language): string {
   if (!interval.low || !interval.high || interval.about || isPoint(interval)) return '';
   const measured = measuredIn(entry);
-  return `${printPoint(interval.low.at, measured, language)} – ${printPoint(interval.high.at, measured, language)}`;
+  const [low, high] = [interval.low, interval.high].map(({ at }) => printPoint(at, measured, language));
+  return fill(chartWords.range[language], { low: low ?? '', high: high ?? '' });
 }
 
 function rowOfEntry(entry: Entry, label: string, detail: string, language: Language): TableRow {

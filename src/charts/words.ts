@@ -44,6 +44,7 @@ export const chartWords = {
   partOf: { zh: '{part}，占{whole}', en: '{part} out of {whole}' },
   units: { zh: '一个记号代表一个的图', en: 'Chart with one mark for each' },
   between: { zh: '在{low}与{high}之间', en: 'between {low} and {high}' },
+  range: { zh: '{low}至{high}', en: '{low} – {high}' },
   reference: { zh: '参照', en: 'for reference' },
   threshold: { zh: '门槛', en: 'a threshold' },
   totalStruck: { zh: '合计一行注销：{reason}', en: 'the total is struck out: {reason}' },

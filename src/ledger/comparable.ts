@@ -1,4 +1,5 @@
 import { counterNamed, foldWidth } from '../numbers/index.ts';
+import { periodText } from './dates.ts';
 import { entryOf, type FigureEntry, type Ledger } from './ledger.ts';
 import { averages, type Figure, measures } from './schema/figure.ts';
 import type { Bilingual } from './schema/text.ts';
@@ -31,7 +32,7 @@ function unitWords({ figure, quantity }: FigureEntry): Bilingual {
 
 const over = ({ per }: Figure): Bilingual => (per ? averages[per] : both('总数', 'a total'));
 
-/** In what two figures of one unit and measure still differ: whom they are about, where they are from, whether reached. */
+/** In what two figures of one unit and measure still differ: whom they are about, when, whose word, whether reached. */
 function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
   const found: Bilingual[] = [];
   const [here, there] = [own.figure.population, other.figure.population];
@@ -40,6 +41,14 @@ function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
       both(
         `对象不同：这里是${here?.zh ?? '未写明的'}，那里是${there?.zh ?? '未写明的'}`,
         `not about the same: ${here?.en ?? 'not stated'} here, ${there?.en ?? 'not stated'} there`,
+      ),
+    );
+  const [when, then] = [own.figure.period, other.figure.period];
+  if (periodText(when, 'zh') !== periodText(then, 'zh'))
+    found.push(
+      both(
+        `时段不同：这里是${periodText(when, 'zh')}，那里是${periodText(then, 'zh')}`,
+        `not of the same time: ${periodText(when, 'en')} here, ${periodText(then, 'en')} there`,
       ),
     );
   if (own.source.id !== other.source.id)

@@ -19,7 +19,7 @@ const form = /^(?:(count|term|chart):)?([a-z][a-z0-9-]*)(?:\|(bare|period|date))
 export function directives(text: string): { readonly good: Directive[]; readonly malformed: Malformed[] } {
   const good: Directive[] = [];
   const malformed: Malformed[] = [];
-  for (const match of text.matchAll(/\{[^{}\n]*\}?|\}/g)) {
+  for (const match of text.matchAll(/\{[^{}\n]*\}?|\}|[｛｝][^｛｝{}\n]*｝?/g)) {
     const raw = match[0];
     const place = { raw, start: match.index, end: match.index + raw.length };
     const parsed = raw.endsWith('}') ? form.exec(raw.slice(1, -1)) : null;

@@ -20,9 +20,9 @@ export function printed(entry: Entry, language: Language): readonly Segment[] {
 /** The same as one string. */
 export const printedText = (entry: Entry, language: Language): string => joined(printed(entry, language));
 
-/** Number and scale without unit and bound, for {id|bare}. */
-export const bareText = (entry: Entry, language: Language): string =>
-  joined(printed(entry, language).filter(({ role }) => role === 'number' || role === 'scale'));
+/** The number without its unit, for {id|bare}; its bound stays, or it would say more than the source. */
+export const bare = (entry: Entry, language: Language): readonly Segment[] =>
+  printed(entry, language).filter(({ role }) => role !== 'unit' && role !== 'converted');
 
 /** What an entry is counted in, for printing points of its interval. */
 export const measuredIn = (entry: Entry) =>

@@ -1,6 +1,6 @@
 /** The room's door: other rooms import from here only. */
 export { boundClass } from './bound.ts';
-export { entryNumber, numberHtml, receiptId, runHtml, segmentsHtml, termId } from './markup.ts';
+export { entryNumber, numberHtml, numberWord, receiptId, runHtml, segmentsHtml, termId } from './markup.ts';
 export { chartPlaces, type Mention, mentionsOf, sentenceHtml } from './mentions.ts';
 export { plainText, type Run, runsOf } from './runs.ts';
 export { type Block, inlineHtml, type Section, sectionOf } from './story.ts';

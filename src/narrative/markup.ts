@@ -18,9 +18,13 @@ export const segmentsHtml = (segments: readonly Segment[]): string =>
     .map(({ role, text }) => (role === 'bound' ? `<b class="bound">${escapeHtml(text)}</b>` : escapeHtml(text)))
     .join('');
 
+/** The bare number of an entry in words, as its receipt's seam prints it. */
+export const numberWord = (entry: Entry, language: Language): string =>
+  language === 'zh' ? countWord(entry.number, 'zh') : String(entry.number);
+
 /** 五, 参一, 推二: how a receipt is numbered. Figures of the story count, references and derived values have their own row. */
 export function entryNumber(entry: Entry, language: Language): string {
-  const word = language === 'zh' ? countWord(entry.number, 'zh') : String(entry.number);
+  const word = numberWord(entry, language);
   if (entry.kind === 'derived') return language === 'zh' ? `推${word}` : `D${word}`;
   if (entry.source.role === 'reference') return language === 'zh' ? `参${word}` : `R${word}`;
   return word;

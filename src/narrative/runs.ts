@@ -1,5 +1,5 @@
 import {
-  bareText,
+  bare,
   dateText,
   directives,
   type Entry,
@@ -63,8 +63,7 @@ function runOfId(ledger: Ledger, id: string, option: 'none' | 'bare' | 'period' 
   const entry = entryOf(ledger, id);
   if (option === 'period' && entry.kind === 'figure')
     return { kind: 'date', text: periodOf(entry.figure.period, language) };
-  const segments: readonly Segment[] =
-    option === 'bare' ? [{ role: 'number', text: bareText(entry, language) }] : printed(entry, language);
+  const segments = option === 'bare' ? bare(entry, language) : printed(entry, language);
   return { kind: 'number', entry, segments };
 }
 

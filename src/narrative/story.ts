@@ -18,6 +18,11 @@ const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
 function markdown(ledger: Ledger, language: Language) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
+  // A link out of the story gives the page it leads to no handle on ours.
+  md.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet('rel', 'noopener');
+    return self.renderToken(tokens, index, options);
+  };
   md.renderer.rules['text'] = (tokens, index) =>
     runsHtml(runsOf(ledger, tokens[index]?.content ?? '', language), language, ledger);
   return md;

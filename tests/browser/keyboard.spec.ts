@@ -41,6 +41,8 @@ async function visit(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   const receipt = page.locator(`[id="${id}"]`);
   await expect(receipt).toBeVisible();
+  // First the way out, then the link.
+  await tabTo(page, '[popovertargetaction="hide"]', 1);
   await tabTo(page, 'a[href*="/figures/"]', 1);
   await expect(receipt.locator('a:focus')).toHaveAttribute('href', new RegExp(`/figures/${id?.slice(2)}/$`));
   await page.keyboard.press('Escape');

@@ -97,7 +97,7 @@ test.for(ends)('receipts of %s end as their numbers do', ([, story, ledger, lang
   expect(ledger.entries.size).toBeGreaterThan(0);
   for (const entry of ledger.entries.values()) {
     const [svg] = byId(document, `r-${entry.id}`).flatMap((receipt) => byClass(receipt, 'end'));
-    const { marks } = drawEnd(seriesOf(entry, { role: 'value' }, language, 'ink', plain), 300);
+    const { marks } = drawEnd(seriesOf(entry, { role: 'value' }, language, 'ink', plain), 260);
     expect(svg && linesIn(svg), entry.id).toEqual(marks.map(lineOfMark));
   }
 });

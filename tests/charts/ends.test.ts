@@ -7,6 +7,7 @@ import {
   type Line,
   layouts,
   type Mark,
+  type Panel,
   type Rect,
   type Series,
   widthClasses,
@@ -14,6 +15,15 @@ import {
 import { languages } from '../../src/numbers/index.ts';
 import { drawn } from './drawings.ts';
 import { partsOf } from './measured.ts';
+
+/** A panel of these numbers and nothing else. */
+const panelOf = (series: readonly Series[]): Panel => ({
+  title: '',
+  items: series.map((one) => ({ kind: 'series', series: one })),
+  series,
+  total: undefined,
+  tick: String,
+});
 
 /** How every kind of end is drawn: its closing lines, whether they are whole, its running edges, its bristles. */
 const kinds: Readonly<Record<AnyBound, { closes: number; whole: boolean; edges: number; bristles: boolean }>> = {
@@ -56,7 +66,7 @@ test('every bound has a kind of end', () => {
 test.for(cases)('a bar that is %s ends as its bound says (%s)', ([bound, language]) => {
   for (const width of widthClasses) {
     const series = seriesWith(bound, language);
-    const panel = { series: [series], total: undefined, tick: String };
+    const panel = panelOf([series]);
     const { marks, width: room }: Drawing = layouts.bars([panel], width, language);
     const own = endOf(marks);
     expect({ closes: own.closes.length, edges: own.edges.length, bristles: own.bristles.length > 0 }).toEqual({
@@ -125,7 +135,7 @@ test.for(cases.filter(([bound]) => bound === 'exact' || openAbove.includes(bound
       const other = { ...series, id: 'two' };
       for (const panels of [[series], [series, other]])
         for (const width of widthClasses) {
-          const asPanels = panels.map((one) => ({ series: [one], total: undefined, tick: String }));
+          const asPanels = panels.map((one) => panelOf([one]));
           const { marks } = layouts.units(asPanels, width, language);
           expect(partsOf(marks, 'one', 'close').length).toBe(bound === 'exact' ? 2 : 0);
           expect(partsOf(marks, 'one', 'edge').length).toBe(bound === 'exact' ? 0 : 2);

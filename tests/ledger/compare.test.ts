@@ -52,10 +52,16 @@ test('a reference of the same measure may share it too, with its population and 
   expect(reasonFor('income-ning', 'lifted-income')?.zh).toBe('这里是人均可支配收入，那里是登记人均收入');
 });
 
-test('what is planned is told from what is reported', () => {
+test('what is planned is told from what is reported, and one time from another', () => {
   const [planned] = comparable(site, 'poverty-line').scale;
   expect(planned?.entry.id).toBe('poverty-line-planned');
-  expect(planned?.differs.map(({ en }) => en)).toEqual(['one is planned, the other reported']);
+  expect(planned?.differs.map(({ en }) => en)).toEqual([
+    'not of the same time: the end of 2019 here, this year there',
+    'one is planned, the other reported',
+  ]);
+  expect(comparable(site, 'remaining-poor').scale[0]?.differs.map(({ zh }) => zh)).toEqual([
+    '时段不同：这里是截至目前，那里是2019年',
+  ]);
 });
 
 test('money of three kinds has one unit and is never to be added', () => {

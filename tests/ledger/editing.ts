@@ -63,8 +63,13 @@ export const chart = (id: string, kind: string, panel: string): string =>
   `{"id": "${id}", "kind": "${kind}", "title": {"zh": "题", "en": "Title"}, "panels": [${panel}], "note": {"zh": "注", "en": "Note"}}`;
 
 const read = readFiles(resolve('content'), 'content');
-/** The real content. Its dataset is laid out anew, so that edits of several lines do not depend on the formatter. */
-export const real: ContentFiles = { ...read, dataset: `${JSON.stringify(JSON.parse(read.dataset), null, 2)}\n` };
+/**
+ * The real content. Its dataset is laid out anew, so that edits of several lines do not depend on the formatter, and its
+ * references have no fingerprint, as a reference may: faults of their words are then told without one of their quote.
+ */
+const laidOut = JSON.parse(read.dataset);
+for (const source of laidOut.sources) if (source.role === 'reference') source.fingerprint = undefined;
+export const real: ContentFiles = { ...read, dataset: `${JSON.stringify(laidOut, null, 2)}\n` };
 
 function toTexts({ dataset: text, story: texts, fingerprints }: ContentFiles): Map<string, string> {
   const files = new Map([[dataset, text], ...fingerprints]);

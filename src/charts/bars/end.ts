@@ -1,7 +1,7 @@
 import type { Drawing } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { bar, closingLines } from './ends.ts';
-import { loupe } from './loupe.ts';
+import { feet, loupe } from './loupe.ts';
 
 /**
  * The end of one number alone, for its receipt: how it is closed, with its bounds where it has them. A zero has no
@@ -10,7 +10,8 @@ import { loupe } from './loupe.ts';
 export function drawEnd(series: Series, width: number): Drawing {
   const [y, height] = [6, 26];
   const openAbove = ['more-than', 'at-least'].includes(series.bound);
-  if (series.ends || openAbove) return { width, height: 60, marks: loupe(series, { x: 0, y, width, height }) };
+  if (series.ends || openAbove)
+    return { width, height: 60 + feet(series, width).second, marks: loupe(series, { x: 0, y, width, height }) };
   if (series.value === 0) return { width, height: 40, marks: closingLines(0, y, height, series.id) };
   const end = width * 0.62;
   const frame = { x: (value: number) => (value / series.value) * end, y, height, tail: width - end - 10 };

@@ -50,13 +50,13 @@ export function dryBrush(low: number, high: number, y: number, height: number, t
   const count = Math.max(4, Math.round(height / 3.4));
   const pitch = height / count;
   return Array.from({ length: count }, (_, i) => ({
-    kind: 'rect',
+    kind: 'rect' as const,
     x: low,
     y: Math.round((y + i * pitch) * 100) / 100,
     width: Math.round((high - low) * (bristles[i % bristles.length] ?? 1) * 100) / 100,
     height: Math.round(pitch * 0.62 * 100) / 100,
     fill: tone,
-    meaning: { entry, part: 'bristle' },
+    meaning: { entry, part: 'bristle' as const },
   }));
 }
 

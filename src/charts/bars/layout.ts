@@ -19,20 +19,31 @@ const rule = (x1: number, x2: number, y: number, tone: 'zhu' | 'rule', strokeWid
   strokeWidth,
 });
 
-/** Ticks above the bars and the gridlines under them. Labels that would touch, or that a threshold would cross, are left out. */
+/** Every n-th label, counted from the last, with the smallest n that fits: a scale must look even. Only the last if none does. */
+function evenly<T>(labels: readonly T[], fits: (some: readonly T[]) => boolean): readonly T[] {
+  for (let step = 1; step < labels.length; step += 1) {
+    const some = labels.filter((_, i) => (labels.length - 1 - i) % step === 0);
+    if (fits(some)) return some;
+  }
+  return labels.slice(-1);
+}
+
+/** Ticks above the bars and the gridlines under them. */
 function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: readonly Stretch[]): Mark[] {
   const size = 12;
-  const shown: { text: string; left: number }[] = [];
-  let free = Number.POSITIVE_INFINITY;
   const lines = panel.series.filter(({ role }) => role === 'threshold').map(({ value }) => scale.x(value));
-  for (const [i, tick] of [...scale.ticks.entries()].reverse()) {
+  const all = scale.ticks.map((tick, i) => {
     const text = panel.tick(tick, i === scale.ticks.length - 1);
     const width = textWidth(text, size, true);
     const left = Math.min(Math.max(sheet.plot.from, scale.x(tick) - width / 2), sheet.plot.to - width);
-    if (left + width + 6 > free || lines.some((x) => x > left - 4 && x < left + width + 4)) continue;
-    free = left;
-    shown.push({ text, left });
-  }
+    return { text, left, right: left + width };
+  });
+  const shown = evenly(all, (labels) =>
+    labels.every(
+      ({ left, right }, i) =>
+        left >= (labels[i - 1]?.right ?? -7) + 6 && !lines.some((x) => x > left - 4 && x < right + 4),
+    ),
+  );
   return [
     ...scale.ticks.flatMap((tick) =>
       down.map(

@@ -15,11 +15,12 @@ import {
   printedText,
   publishedCharts,
   type Quote,
+  type Source,
   sectionsUsing,
   whenText,
 } from '../../ledger/index.ts';
 import { entryNumber, plainText } from '../../narrative/index.ts';
-import { isPoint, joined, printEnglish, type Rational, toNumber } from '../../numbers/index.ts';
+import { isPoint, type Rational, toNumber } from '../../numbers/index.ts';
 import { say } from '../site/words.ts';
 import { rowsOf } from './receipt.ts';
 
@@ -43,7 +44,7 @@ export type ProofRow = {
 };
 
 /** Every digit and no scale word, so that a zero too many is seen: 177,000,000. */
-const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const plainNumber = (value: Rational): string => digits.format(toNumber(value));
 
 /** A clause cut at the words in it that were read, each at its first place behind the one before. */
@@ -95,8 +96,15 @@ function quoted(ledger: Ledger, quote: Quote | undefined, words: readonly string
   return [pieces(quote.exact, words)];
 }
 
-const sourcesOf = (ledger: Ledger, entry: Entry): string[] =>
-  rowsOf(ledger, entry, 'zh').origin.flatMap(({ source, dated }) => [source.short.zh, dated]);
+const datedSource = ({ short, published }: Source): string[] => [
+  short.zh,
+  'date' in published ? dateText(published.date, 'zh') : say('undated', 'zh'),
+];
+
+const sourcesOf = (entry: Entry): string[] =>
+  (entry.kind === 'figure' ? [entry.source] : [...new Set(entry.inputs.map(({ source }) => source))]).flatMap(
+    datedSource,
+  );
 
 function rowOfEntry(ledger: Ledger, entry: Entry): ProofRow {
   const rows = rowsOf(ledger, entry, 'zh');
@@ -104,7 +112,7 @@ function rowOfEntry(ledger: Ledger, entry: Entry): ProofRow {
     id: entry.id,
     number: entryNumber(entry, 'zh'),
     label: labelOf(entry, 'zh'),
-    source: sourcesOf(ledger, entry),
+    source: sourcesOf(entry),
     uses: usesOf(ledger, entry.id, chartsUsing(ledger, entry.id), derivedFrom(ledger, entry.id)),
   };
   if (entry.kind === 'derived')
@@ -115,14 +123,16 @@ function rowOfEntry(ledger: Ledger, entry: Entry): ProofRow {
       reading: readingOf(entry),
       state: '',
     };
-  const { figure, quantity } = entry;
-  const reads = figure.reads ? [`编者读作${figure.reads}（${joined(printEnglish(quantity, figure.noun))}）`] : [];
+  const { figure } = entry;
+  const reads = figure.reads ? [`编者读作${figure.reads}`] : [];
   return {
     ...base,
     printed: figure.literal,
     clauses: [
       ...quoted(ledger, figure.quote, [figure.literal]),
-      ...(figure.period.kind === 'notStated' ? [] : quoted(ledger, figure.period.quote, [])),
+      ...(figure.period.kind === 'notStated'
+        ? []
+        : quoted(ledger, figure.period.quote, []).map((clause) => [{ text: '时段：', read: false }, ...clause])),
     ],
     reading: [...reads, ...readingOf(entry), `时段：${periodText(figure.period, 'zh')}`],
     state: figure.withdrawn ? say('withdrawn', 'zh') : figure.draft ? '草稿' : '',
@@ -141,10 +151,7 @@ function rowOfEvent(ledger: Ledger, event: Event): ProofRow {
     label: event.label.zh,
     printed: event.when.spans.join('、'),
     clauses: quoted(ledger, event.quote, event.when.spans),
-    source: [
-      source?.short.zh ?? '',
-      source && 'date' in source.published ? dateText(source.published.date, 'zh') : say('notStated', 'zh'),
-    ],
+    source: source ? datedSource(source) : [],
     reading: [to ? `${from}至${to}` : from, ...(convention ? [convention.zh] : []), `英文：${whenText(event, 'en')}`],
     uses: usesOf(ledger, event.id, drawn, []),
     state: '',

@@ -1,4 +1,4 @@
-import { boundNames, boundOf, fill } from '../../charts/index.ts';
+import { boundNames, boundOf, chartWords, fill } from '../../charts/index.ts';
 import {
   dateText,
   type Entry,
@@ -56,7 +56,14 @@ export function quoteParts({ literal, quote }: Figure): { before: string; litera
 
 const explanations: Record<string, Record<Language, string>> = {
   exact: { zh: '数到末位，是这个数。', en: 'Counted to the last digit.' },
-  rounded: { zh: '取了整：实际在{low}与{high}之间。', en: 'Rounded: the true value lies between {low} and {high}.' },
+  rounded: {
+    zh: '取了整：按四舍五入读，取整前在{low}与{high}之间。',
+    en: 'Rounded: read as rounded to the nearest, it was between {low} and {high} before.',
+  },
+  derived: {
+    zh: '算得的结果在{low}与{high}之间，印到能印的那一位。',
+    en: 'The result lies between {low} and {high}; it is printed as far as that allows.',
+  },
   'more-than': { zh: '多于。「{word}」说有零头，没说零头多少。', en: 'More than this; by how much is not said.' },
   'at-least': { zh: '至少这么多；多多少没有说。', en: 'At least this; by how much more is not said.' },
   about: { zh: '大约；原文没有说差多少。', en: 'About this; how far off is not said.' },
@@ -78,7 +85,8 @@ function boundText(entry: Entry, language: Language): string {
   const interval = intervalOfEntry(entry);
   const ends = isPoint(interval) ? undefined : endsOf(interval, entry, language);
   const word = entry.kind === 'figure' ? entry.quantity.printed : undefined;
-  const explained = ends && bound !== 'exact' ? explanations['rounded'] : explanations[bound];
+  const reading = entry.kind === 'derived' ? 'derived' : 'rounded';
+  const explained = ends && bound !== 'exact' ? explanations[reading] : explanations[bound];
   const text = explained
     ? fill(explained[language], {
         ...ends,
@@ -151,7 +159,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
     bound,
     reads: '',
     formula: `${side(a)} ${signs[entry.operation]} ${side(b)}`,
-    interval: ends ? `${ends.low} – ${ends.high}` : '',
+    interval: ends ? fill(chartWords.range[language], ends) : '',
     nature: plainText(ledger, entry.derived.of[language], language),
     caveat: plainText(ledger, entry.derived.caveat[language], language),
     corrections: [],

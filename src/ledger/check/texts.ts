@@ -10,8 +10,10 @@ import { type BoundOf, faultOfMarkup, faultsOfWording, type WordingFault } from 
 /** Texts of ours in the dataset, each with its place. Names of sources and quoted words are not ours and are left out. */
 function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual]> {
   if (site) for (const key of ['title', 'lead', 'motto', 'licence'] as const) yield [['site', key], site[key]];
-  for (const { index, item } of items.sources)
+  for (const { index, item } of items.sources) {
     if ('notStated' in item.published) yield [['sources', index, 'published', 'notStated'], item.published.notStated];
+    if (item.copy) yield [['sources', index, 'copy'], item.copy];
+  }
   for (const { index, item } of items.parts) {
     yield [['parts', index, 'name'], item.name];
     if (item.effect) yield [['parts', index, 'effect'], item.effect];

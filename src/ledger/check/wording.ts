@@ -8,7 +8,11 @@ export type BoundOf = (id: string) => Bound | 'derived' | undefined;
 
 const digit = /[0-9０-９①-⓿❶-➓㈠-㈩㊀-㊉½¼¾⅓⅔]+/g;
 const numeral = '零〇一二三四五六七八九十百千万亿两';
-const chineseNumber = new RegExp(`[${numeral}]{2,}`, 'g');
+/** Number words, and the vague ones that a bound hides in: 十余, 数百, 几十, 近半. */
+const chineseNumber = new RegExp(
+  `[${numeral}]{2,}|[十百千万亿][余几多](?!样|元)|[几数][十百千万亿]|[逾近过超][百千万亿]|近半|过半|多半`,
+  'g',
+);
 const chineseFraction = new RegExp(`[${numeral}]+分之[${numeral}]+|一半|半数|过半|[大小]半`, 'g');
 const chineseFold = /[一二三四五六七八九十两几][成倍]|翻[了一两]*番|[成加]倍/g;
 const counted = [...new Set(counters.map(({ zh }) => zh))]

@@ -20,6 +20,9 @@ export const source = z
         z.strictObject({ notStated: bilingual.meta({ description: '没有载明日期时，已知的是什么。' }) }),
       ])
       .meta({ description: '发布日期：{"date": …}；原文没有写的，{"notStated": {zh, en}} 说明知道些什么。' }),
+    copy: bilingual
+      .optional()
+      .meta({ description: '手头的文本是怎么来的、是不是全文、改动过什么；会印在「怎么读这些数」里。' }),
     address: z.url().nullable().meta({ description: '网址；没有就写 null。' }),
     fingerprint: z
       .string()

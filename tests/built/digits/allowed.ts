@@ -1,6 +1,6 @@
 import { type Panel, panelsOf } from '../../../src/charts/index.ts';
 import {
-  bareText,
+  bare,
   type Chart,
   dateText,
   directives,
@@ -20,7 +20,7 @@ import {
   type Source,
   whenText,
 } from '../../../src/ledger/index.ts';
-import { entryNumber, plainText } from '../../../src/narrative/index.ts';
+import { entryNumber, numberWord, plainText } from '../../../src/narrative/index.ts';
 import {
   isPoint,
   joined,
@@ -78,19 +78,19 @@ function refsOf(text: string, ledger: Ledger, language: Language, kinds: 'all' |
     if (source) return datedOf(source, ledger, language);
     if (entry?.kind === 'figure' && option === 'period') return datesOf(entry.figure.period, language);
     if (!entry || kinds === 'dates') return [];
-    return option === 'bare' ? [bareText(entry, language)] : numbersOf(entry, language);
+    return option === 'bare' ? [joined(bare(entry, language))] : numbersOf(entry, language);
   });
 }
 
 /** What is printed in a quotation belongs to figures, events and periods of the same source. */
-function quotedOf({ source }: FigureEntry, ledger: Ledger): string[] {
-  const figures = ledger.figures.filter((one) => one.source.id === source.id).map(({ figure }) => figure);
+function quotedOf(source: string, ledger: Ledger): string[] {
+  const figures = ledger.figures.filter((one) => one.source.id === source).map(({ figure }) => figure);
   const words = figures.flatMap(({ period }) => [
     ...sidesOf(period).flatMap((side) => (side !== 'notStated' && 'date' in side && side.words ? [side.words] : [])),
     ...(period.kind === 'year' ? [`${period.year}年`, period.year] : []),
   ]);
   const spans = [...ledger.events.values()]
-    .filter(({ quote }) => quote.source === source.id)
+    .filter(({ quote }) => quote.source === source)
     .flatMap(({ when }) => when.spans);
   return [...figures.map(({ literal }) => literal), ...words, ...spans];
 }
@@ -127,7 +127,7 @@ const bareOf = (entry: Entry, ledger: Ledger, language: Language): string[] => {
   const asked = texts
     .flatMap((text) => directives(text).good)
     .some(({ id, option }) => id === entry.id && option === 'bare');
-  return asked ? [bareText(entry, language)] : [];
+  return asked ? [joined(bare(entry, language))] : [];
 };
 
 const textsOf = (chart: Chart, language: Language): string[] =>
@@ -211,15 +211,18 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   if (element.tagName === 'time') return { phrases: [], whole: [dateText(ledger.site.updated, language)] };
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
   if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
-    return { phrases: [entryNumber(entry, language)], whole: [] };
+    return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
   if (
     entry &&
     (attribute(element, 'popovertarget') || ['literal', 'figure', 'entry'].some((one) => classes.includes(one)))
   )
     return { phrases: [], whole: [...numbersOf(entry, language), ...bareOf(entry, ledger, language)] };
   if (entry?.kind === 'figure' && element.tagName === 'dd' && attribute(element, 'lang'))
-    return { phrases: quotedOf(entry, ledger), whole: [] };
-  if (entry) return { phrases: ofEntry(entry, ledger, language), whole: [] };
+    return { phrases: quotedOf(entry.source.id, ledger), whole: [] };
+  // A remark on another figure says in what it differs from the page's own: the period of either may stand in it.
+  const own = ledger.entries.get(/figures\/([^/]+)\/index\.html$/.exec(page.file)?.[1] ?? '');
+  const either = element.tagName === 'small' && own?.kind === 'figure' ? datesOf(own.figure.period, language) : [];
+  if (entry) return { phrases: [...ofEntry(entry, ledger, language), ...either], whole: [] };
   if (scope.kind === 'chart') {
     const chart = ledger.charts.get(scope.id);
     const all = chart ? ofChart(chart, ledger, language) : { phrases: [], whole: [] };
@@ -237,7 +240,9 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
     };
   }
   if (scope.id === 'method') {
-    const events = [...ledger.events.values()].filter(({ when }) => when.convention);
+    const events = [...ledger.events.values()];
+    if (element.tagName === 'q')
+      return { phrases: events.flatMap(({ quote }) => quotedOf(quote.source, ledger)), whole: [] };
     const dates = [...ledger.sources.values()].flatMap((source) => datedOf(source, ledger, language));
     return { phrases: [...events.map((event) => whenText(event, language)), ...dates], whole: [] };
   }

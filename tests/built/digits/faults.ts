@@ -15,14 +15,17 @@ export type Findings = {
 const grows = {
   before:
     /(?:[\p{Nd}¥±+]|\p{Nd}[.,·]|超过|超|逾|约|近|至少|至多|不到|more than |at least |about |nearly |less than |at most |over )$/u,
-  after: /^(?:\p{Nd}|[.,·]\p{Nd}|[次余万亿倍%‰]|多(?!多)|以上|左右|-|\s(?:million|billion|trillion|or more))/u,
+  after: /^(?:\p{Nd}|[.,·]\p{Nd}|[余万亿倍%‰]|多(?!多)|以上|左右|-|\s(?:million|billion|trillion|or more))/u,
 };
 
 /** The text with a phrase blanked out wherever it stands whole. */
 function without(text: string, phrase: string): string {
   let rest = text;
   for (let at = rest.indexOf(phrase); at !== -1; at = rest.indexOf(phrase, at + 1)) {
-    const whole = !grows.before.test(rest.slice(0, at)) && !grows.after.test(rest.slice(at + phrase.length));
+    const tail = rest.slice(at + phrase.length);
+    // 次 makes another unit only of persons and households; 6月底次哇村 is a date and a name.
+    const times = /[人户]$/.test(phrase) && tail.startsWith('次');
+    const whole = !grows.before.test(rest.slice(0, at)) && !grows.after.test(tail) && !times;
     if (whole) rest = rest.slice(0, at) + '\u0001'.repeat(phrase.length) + rest.slice(at + phrase.length);
   }
   return rest;

@@ -96,6 +96,11 @@ export const storyFaults: readonly Fault[] = [
     problems: [`读不懂「{projects，怎样分类、怎样分到两县，原文没有写。财政帮扶资金」：${forms}`],
   },
   {
+    name: 'braces of a Chinese keyboard',
+    edits: [story('zh/industry', '其余写的是做法', `${pin}｛projects｝其余写的是做法`)],
+    problems: [`读不懂「｛projects｝」：${forms}`],
+  },
+  {
     name: 'a source without |date',
     edits: [story('zh/overview', '{scio|date}', `${pin}{scio}`)],
     problems: ['{scio} 印不出来：出处写 {id|date}，数和事不写 |date。'],

@@ -37,6 +37,8 @@ export const wordingFaults: readonly Fault[] = [
   zh('full-width digits', `有${pin}７９个。`, digits('７９')),
   zh('circled digits', `其${pin}③。`, digits('③')),
   zh('a typed number word', `约${pin}七千三百万元。`, word('七千三百万')),
+  zh('a vague number word', `有${pin}十余家。`, word('十余')),
+  zh('a vague share', `${pin}近半没有写。`, word('近半')),
   zh('a numeral with a counter', `有${pin}三笔。`, counted('三笔')),
   zh('a fraction', `占${pin}四分之三。`, word('四分之三')),
   zh('one half', `占${pin}一半。`, word('一半')),
