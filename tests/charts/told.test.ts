@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { boundNames, boundOf } from '../../src/charts/index.ts';
 import { portableSvg } from '../../src/exports/index.ts';
-import { entryOf, printed } from '../../src/ledger/index.ts';
+import { entryOf, printed, whenText } from '../../src/ledger/index.ts';
 import { joined } from '../../src/numbers/index.ts';
 import { drawn } from './drawings.ts';
 
@@ -13,6 +13,16 @@ test.for(all.filter(([, { width }]) => width === 'wide'))('%s is told with every
   const members = chart.panels.flatMap((panel) => panel.members);
   expect(members.length).toBeGreaterThan(0);
   for (const member of members) {
+    const event = ledger.events.get(member.event ?? '');
+    if (event) {
+      expect(description).toContain(whenText(event, language));
+      if (event.when.convention) expect(description).toContain(event.when.convention[language]);
+      continue;
+    }
+    if (member.unstated) {
+      expect(description).toContain(member.unstated[language]);
+      continue;
+    }
     const entry = entryOf(ledger, member.figure ?? member.derived ?? '');
     const number = joined(printed(entry, language).filter(({ role }) => role !== 'converted'));
     expect(description).toContain(number);

@@ -124,18 +124,20 @@ export const chartFaults: readonly Fault[] = [
   {
     name: 'a draft in a chart',
     edits: [
-      item('figures', 'professionals-sent', '"literal"', '"draft": true,\n      "literal"'),
-      item('charts', 'training', '"figure": "professionals-sent"', `"figure": ${pin}"professionals-sent"`),
-      story('zh/people', '的{professionals-sent}专业', '的专业'),
-      story('en/people', '{professionals-sent} were', 'some were'),
+      item('figures', 'still-poor-income', '"literal"', '"draft": true,\n      "literal"'),
+      item('charts', 'income', '"figure": "still-poor-income"', `"figure": ${pin}"still-poor-income"`),
+      story('zh/overview', '{still-poor-income}', ''),
+      story('en/overview', ' as {still-poor-income}', ''),
     ],
-    problems: ['「professionals-sent」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。'],
+    problems: ['「still-poor-income」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。'],
     alone: 'its figure has another fault',
   },
   {
     name: 'a draft behind a derived value of the story',
     edits: [
       item('figures', 'ciwa-households', '"literal"', '"draft": true,\n      "literal"'),
+      item('charts', 'ciwa-years', '{ciwa-households}、', ''),
+      item('charts', 'ciwa-years', '{ciwa-households} with ', ''),
       story('zh/hardest', '「因灾返贫」{ciwa-households}、', '「因灾返贫」'),
       story('en/hardest', '{ciwa-households} with', 'those households with'),
       story('zh/hardest', '平均每户{ciwa-household-size}', `平均每户${pin}{ciwa-household-size}`),

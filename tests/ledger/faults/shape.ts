@@ -108,7 +108,7 @@ export const shapeFaults: readonly Fault[] = [
         `${pin}{\n              "role": "value",`,
       ),
     ],
-    problems: ['figure 和 derived 写一样，只写一样。'],
+    problems: ['figure、derived、event、unstated 写一样，只写一样。'],
     alone: 'its chart is left out, and with it another fault',
   },
   {

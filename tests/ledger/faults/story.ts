@@ -118,10 +118,11 @@ export const storyFaults: readonly Fault[] = [
   {
     name: 'a draft in the published story',
     edits: [
-      dataset('figures', 'poverty-reduction', '"literal"', '"draft": true,\n      "literal"'),
-      story('zh/overview', '{poverty-reduction}', `${pin}{poverty-reduction}`),
-      story('en/overview', ' by {poverty-reduction}', ''),
+      dataset('figures', 'linkage-people', '"literal"', '"draft": true,\n      "literal"'),
+      story('zh/industry', '{linkage-people}', `${pin}{linkage-people}`),
+      story('en/industry', '{linkage-people} in', 'some in'),
     ],
-    problems: ['「poverty-reduction」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 {poverty-reduction}。'],
+    problems: ['「linkage-people」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 {linkage-people}。'],
+    alone: 'another fault stands at the same words',
   },
 ];
