@@ -4,6 +4,7 @@ import {
   type Entry,
   type Figure,
   intervalOfEntry,
+  isStory,
   type Ledger,
   labelOf,
   measuredIn,
@@ -12,7 +13,7 @@ import {
   readingOf,
   type Source,
 } from '../../ledger/index.ts';
-import { plainText } from '../../narrative/index.ts';
+import { numberWord, plainText } from '../../narrative/index.ts';
 import { type Interval, isPoint, joined, type Language, printEnglish, printPoint } from '../../numbers/index.ts';
 import { say } from '../site/words.ts';
 
@@ -28,6 +29,12 @@ export type ReceiptRows = {
   readonly withdrawn: string;
   readonly origin: readonly { readonly source: Source; readonly dated: string }[];
 };
+
+/** What a receipt is called by its number: 第五号, 推算第三号. */
+export function receiptName(entry: Entry, language: Language): string {
+  const row = entry.kind === 'derived' ? 'derivedNumber' : isStory(entry) ? 'receiptNumber' : 'referenceNumber';
+  return say(row, language, { number: numberWord(entry, language) });
+}
 
 /** What was printed before and after a correction, in the source's own language, when and why. */
 export type Correction = { readonly old: string; readonly new: string; readonly date: string; readonly reason: string };

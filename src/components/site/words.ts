@@ -70,8 +70,6 @@ const words = {
   charts: { zh: '全部图', en: 'All charts' },
   chartsMark: { zh: '图', en: 'Charts' },
   kindStory: { zh: '账目', en: 'Entry' },
-  kindDerived: { zh: '推算', en: 'Worked out by us' },
-  kindReference: { zh: '旁证', en: 'For reference' },
   chartsLead: {
     zh: '每张图都有自己的网址，画的都是账上有收据的数。',
     en: 'Each chart has an address of its own, and each number in it a receipt.',
