@@ -52,8 +52,9 @@ test('under a base path the story, a receipt, its page and the other language ar
     await expect(receipt).toBeVisible();
     await page.locator('.top nav a[hreflang]').click();
     await expect(page).toHaveURL(addressOf('BASED_URL', other[language], 'figures/projects/'));
-    // The list "used in" leads back to the chart in the story.
-    await page.locator('main .list a[href*="#chart-"]').first().click();
+    // The chart it stands in has a page of its own, and that leads back to the chart in the story.
+    await page.locator('main a[href$="/charts/projects/"]').first().click();
+    await page.locator('main a[href$="#chart-projects"]').first().click();
     await expect(page).toHaveURL(`${addressOf('BASED_URL', other[language])}#chart-projects`);
     await page.locator('section#overview .band a[hreflang]').click();
     await expect(page).toHaveURL(`${addressOf('BASED_URL', language)}#overview`);

@@ -23,7 +23,8 @@ import {
 
 /** A mark as one line: what it is, where, in which tone, for whom. */
 function lineOfMark(mark: Mark): string {
-  const who = mark.meaning && mark.kind !== 'text' ? `${mark.meaning.entry}/${mark.meaning.part}` : '';
+  const told = mark.kind !== 'text' && mark.meaning?.part !== 'edge' && mark.meaning?.part !== 'loupe';
+  const who = mark.meaning && told ? `${mark.meaning.entry}/${mark.meaning.part}` : '';
   const numbers = (...all: number[]) => all.map(decimal).join(' ');
   const stroke = () =>
     'stroke' in mark ? `s-${mark.stroke} ${mark.strokeWidth} ${(mark.dash ?? []).map(decimal).join(' ')}` : '';
