@@ -79,8 +79,8 @@ const solid = (series: Series, x0: number, x1: number, { y, height }: Frame): Ma
   meaning: { entry: series.id, part: 'solid' },
 });
 
-/** A single closing line: just under what is printed. */
-const closedLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
+/** A single closing line at what is printed; broken into dots where 约 leaves no edge that one could draw. */
+const closeAt = (x: number, { y, height }: Frame, entry: string, dash?: readonly number[]): Mark => ({
   kind: 'line',
   x1: x,
   y1: y - 4,
@@ -88,19 +88,7 @@ const closedLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
   y2: y + height + 4,
   stroke: 'zhu',
   strokeWidth: 2,
-  meaning: { entry, part: 'close' },
-});
-
-/** A closing line broken into dots: 约 has no edge that one could draw. */
-const roughLine = (x: number, { y, height }: Frame, entry: string): Mark => ({
-  kind: 'line',
-  x1: x,
-  y1: y - 4,
-  x2: x,
-  y2: y + height + 4,
-  stroke: 'zhu',
-  strokeWidth: 2,
-  dash: [2, 4],
+  ...(dash ? { dash } : {}),
   meaning: { entry, part: 'close' },
 });
 
@@ -120,7 +108,7 @@ export function bar(series: Series, frame: Frame): Mark[] {
     case 'about':
       return [
         solid(series, zero, at, frame),
-        roughLine(at + 3, frame, series.id),
+        closeAt(at + 3, frame, series.id, [2, 4]),
         ...mouth(series, at + 10, y, height, tail),
       ];
     case 'just-under':
@@ -131,7 +119,7 @@ export function bar(series: Series, frame: Frame): Mark[] {
       return [
         solid(series, zero, from, frame),
         ...openEdges(from, y, height, at - from, series.tone, series.id),
-        closedLine(at, frame, series.id),
+        closeAt(at, frame, series.id),
         ...mouth(series, at + 8, y, height, tail),
       ];
     }
