@@ -7,6 +7,7 @@ export default defineConfig({
     // Properties over thousands of cases run on machines slower than ours.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/seed.ts'],
     projects: [
       {
         extends: true,

@@ -28,8 +28,8 @@ function refuseOtherThings(text: string): void {
   if (word) refuse('notPart', text, word, text.slice(word.length));
 }
 
-/** 多 after a counter that begins a word of its own (个多元化项目) is no bound. */
-const wordLikeBound = /^多[元样种方次数项边彩重]/;
+/** 多 after a counter that begins a word of its own (个多元化项目, 9元多于6元) is no bound. */
+const wordLikeBound = /^多[元样种方次数项边彩重于达]/;
 
 type Taken = { readonly word: string; readonly bound: Bound };
 

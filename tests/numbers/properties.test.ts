@@ -117,7 +117,7 @@ describe('no string makes the reader throw anything but its own refusal', () => 
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       expect(error.message).toMatch(/。$/);
-      expect(error.message).not.toMatch(/undefined|NaN/);
+      expect(error.message.replaceAll(text, '')).not.toMatch(/undefined|NaN/);
     }
   };
 
