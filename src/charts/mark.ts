@@ -53,7 +53,12 @@ export type Mark = Rect | Line | PathMark | Circle | Text;
 /** One drawing at one width, in CSS pixels. */
 export type Drawing = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] };
 
-/** The widths a chart is laid out for: a phone, a column, a desk. */
-export const widths = { narrow: 320, medium: 600, wide: 1040 } as const;
+/** The widths a chart is laid out for: a phone's column in somebody else's article, a phone, a column, a desk. */
+export const widths = { compact: 296, narrow: 320, medium: 600, wide: 1040 } as const;
 export type WidthClass = keyof typeof widths;
+
+/** Whether everything has to stand under one another. */
+export const isNarrow = (widthClass: WidthClass): boolean => widths[widthClass] < 400;
+
+/** The widths of our own pages. */
 export const widthClasses = ['narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];

@@ -1,5 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { type WidthClass, widths } from '../mark.ts';
+import { isNarrow, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
@@ -69,7 +69,7 @@ export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
       stacked: true,
       head: { x: 0, width },
       plot: { from: 0, to: width },
-      tail: widthClass === 'narrow' ? 72 : 96,
+      tail: isNarrow(widthClass) ? 72 : 96,
       loupe: undefined,
       enlarged: needsLoupe(panel, width),
     };

@@ -1,4 +1,4 @@
-import type { Mark, WidthClass } from '../mark.ts';
+import { isNarrow, type Mark, type WidthClass } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { fittedNumber, label, numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
 
@@ -18,11 +18,14 @@ const rise = 8;
 const counterSize = (line: readonly Measured[], size: number, room: (one: Measured) => number): number =>
   Math.min(size, ...line.map((one) => Math.floor(room(one) / textWidth(one.series.thing[1], 1, true))));
 
-/** Lines of what is counted, then of what one mark is. */
+/** What is counted and what one mark is: one under the other, or where height is dear on one line if that has room. */
 const caption = (
   { series, key, width }: Measured,
   size: number,
+  dense: boolean,
 ): readonly (readonly [text: string, quiet: boolean])[] => {
+  const both = `${series.label} · ${key}`;
+  if (dense && textWidth(both, size) <= width) return [[both, false]];
   const told = (text: string, quiet: boolean) => wrap(text, size, width).map((line) => [line, quiet] as const);
   return [...told(series.label, false), ...told(key, true)];
 };
@@ -32,7 +35,7 @@ function besides(line: readonly Measured[]): Head | undefined {
   const room = ({ series, width }: Measured) => width - spansWidth(numberSpans(numberOf(series), 24)) - 12;
   const size = counterSize(line, 30, room);
   if (size < 18) return undefined;
-  const captions = line.map((one) => caption(one, 13));
+  const captions = line.map((one) => caption(one, 13, true));
   const base = rise + 28;
   return {
     height: base + 18 * Math.max(...captions.map(({ length }) => length)) + 9,
@@ -59,31 +62,33 @@ function besides(line: readonly Measured[]): Head | undefined {
 }
 
 /** Counter over number over name. */
-function stacked(line: readonly Measured[], size: number): Head {
-  const shown = Math.max(
+function stacked(line: readonly Measured[], most: number, dense: boolean): Head {
+  const size = Math.max(
     16,
-    counterSize(line, size, ({ width }) => width),
+    counterSize(line, dense ? 26 : most, ({ width }) => width),
   );
-  const captions = line.map((one) => caption(one, 14));
-  const counterAt = size + rise;
+  const [number, text, leading] = dense ? [24, 13, 18] : [26, 14, 19];
+  const captions = line.map((one) => caption(one, text, dense));
+  const counterAt = (dense ? size : most) + rise;
+  const numberAt = counterAt + number + (dense ? 4 : 10);
   return {
-    height: counterAt + 36 + 19 * Math.max(...captions.map(({ length }) => length)) + 16,
+    height: numberAt + leading * Math.max(...captions.map(({ length }) => length)) + 10,
     marks: (series, x, top) => {
       const own = line.findIndex((one) => one.series === series);
       const width = line[own]?.width ?? 0;
       return [
-        label(x, top + counterAt, series.thing[1], shown, { face: 'serif', bold: true }),
+        label(x, top + counterAt, series.thing[1], size, { face: 'serif', bold: true }),
         {
           kind: 'text',
           x,
-          y: top + counterAt + 36,
+          y: top + numberAt,
           anchor: 'start',
           face: 'serif',
           bold: true,
-          spans: fittedNumber(numberOf(series), 26, width),
+          spans: fittedNumber(numberOf(series), number, width),
         },
-        ...(captions[own] ?? []).map(([text, quiet], i) =>
-          label(x, top + counterAt + 62 + i * 19, text, quiet ? 13 : 14, quiet ? { tone: 'ink-2' } : {}),
+        ...(captions[own] ?? []).map(([told, quiet], i) =>
+          label(x, top + numberAt + leading + 2 + i * leading, told, text, quiet ? { tone: 'ink-2' } : {}),
         ),
       ];
     },
@@ -91,5 +96,7 @@ function stacked(line: readonly Measured[], size: number): Head {
 }
 
 /** The head of a line of blocks. */
-export const headOf = (line: readonly Measured[], widthClass: WidthClass, size: number): Head =>
-  (widthClass === 'narrow' ? besides(line) : undefined) ?? stacked(line, size);
+export function headOf(line: readonly Measured[], widthClass: WidthClass, size: number): Head {
+  const dense = isNarrow(widthClass);
+  return (dense ? besides(line) : undefined) ?? stacked(line, size, dense);
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { chartWords, fill, type UnitMark, unitMarks } from '../words.ts';
@@ -10,7 +10,7 @@ import { headOf } from './head.ts';
 
 const shapeOrder: readonly UnitMark[] = ['dot', 'stroke', 'disc', 'cell'];
 const gap = 28;
-const heights: Record<WidthClass, number> = { narrow: 144, medium: 252, wide: 400 };
+const heights: Record<WidthClass, number> = { compact: 144, narrow: 144, medium: 252, wide: 400 };
 
 type Measured = {
   readonly series: Series;
@@ -23,10 +23,10 @@ type Measured = {
 /** A block gets the whole width of a phone only if it is large; two small ones stand side by side. */
 function measure(series: Series, index: number, widthClass: WidthClass, language: Language, cap: number): Measured {
   const full = widths[widthClass];
-  const half = widthClass === 'narrow' && series.value <= 2500 ? (full - gap / 2) / 2 : full;
+  const half = isNarrow(widthClass) && series.value <= 2500 ? (full - gap / 2) / 2 : full;
   const shape = shapeOrder[index % shapeOrder.length] ?? 'dot';
   const block = fitBlock(series.value, shape, half, heights[widthClass], cap);
-  const least = Math.min(half, widthClass === 'narrow' ? 148 : 136);
+  const least = Math.min(half, isNarrow(widthClass) ? 148 : 136);
   const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: series.thing[0] });
   return { series, shape, block, width: Math.max(least, block.columns * block.pitch), key };
 }
@@ -66,12 +66,12 @@ export function layoutUnits(panels: readonly Panel[], widthClass: WidthClass, la
   const only = all[0];
   if (all.length === 1 && only && only.value <= 200) return layoutCells(only, widthClass);
   const width = widths[widthClass];
-  const space = widthClass === 'narrow' ? gap / 2 : gap;
+  const space = isNarrow(widthClass) ? gap / 2 : gap;
   const marks: Mark[] = [];
   let top = 0;
   for (const line of lay(all, widthClass, language, space)) {
     const alone = line.length === 1 ? line.map((one) => ({ ...one, width })) : line;
-    const head = headOf(widthClass === 'narrow' ? alone : line, widthClass, language === 'zh' ? 52 : 40);
+    const head = headOf(isNarrow(widthClass) ? alone : line, widthClass, language === 'zh' ? 52 : 40);
     const blockAt = top + head.height;
     const foot = blockAt + Math.max(...line.map(({ block }) => block.rows * block.pitch)) + 8;
     const open = line.some(({ series }) => series.bound !== 'exact');
