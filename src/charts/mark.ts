@@ -60,5 +60,8 @@ export type WidthClass = keyof typeof widths;
 /** Whether everything has to stand under one another. */
 export const isNarrow = (widthClass: WidthClass): boolean => widths[widthClass] < 400;
 
+/** Every width, narrowest first. */
+export const everyWidth = ['compact', 'narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];
+
 /** The widths of our own pages. */
 export const widthClasses = ['narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];
