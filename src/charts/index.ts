@@ -9,4 +9,4 @@ export { layouts } from './registry.ts';
 export { boundOf, type Plain, type Series, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
 export { label, paragraph, textWidth, wrap } from './type.ts';
-export { type AnyBound, boundNames, chartWords, fill, mouthWords } from './words.ts';
+export { type AnyBound, boundNames, chartWords, fill, mouthWords, tableWords } from './words.ts';

@@ -13,6 +13,7 @@ export type { Chart, Member } from './schema/chart.ts';
 export type { Derived, Event } from './schema/derived.ts';
 export { type Figure, measures, type Period, type Side } from './schema/figure.ts';
 export type { Part, Place, Term } from './schema/place.ts';
+export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';
 export type { Bilingual, Quote } from './schema/text.ts';
 export * from './uses.ts';

@@ -88,16 +88,12 @@ function head(row: Row, sheet: Sheet, top: number): Mark[] {
 
 function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: Language): Mark[] {
   const frame = { x: scale.x, y: top + row.barAt, height: row.barHeight, tail: sheet.tail };
-  const marks = [
+  const said = row.caption;
+  return [
     ...head(row, sheet, top),
     ...(row.series.role === 'reference' ? rail(row.series, frame) : bar(row.series, frame)),
-  ];
-  if (!row.loupe) return marks;
-  const { x, y, width, height, captionX, captionY, captionWidth } = row.loupe;
-  return [
-    ...marks,
-    ...loupe(row.series, { x, y: top + y, width, height }),
-    ...caption(captionX, top + captionY, captionLines(row.series, language, captionWidth)),
+    ...(row.loupe ? loupe(row.series, { ...row.loupe, y: top + row.loupe.y }) : []),
+    ...(said ? caption(said.x, top + said.y, captionLines(row.series, language, said.width)) : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { isNarrow, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
-import { captionLines, feet } from './loupe.ts';
+import { captionLines, feet, type LoupeFrame } from './loupe.ts';
 import type { Scale } from './scale.ts';
 
 /** The columns of the sheet a panel is written on. */
@@ -18,6 +18,8 @@ export type Sheet = {
   readonly loupe: { readonly x: number; readonly width: number } | undefined;
   /** Whether ends are drawn a second time, enlarged. */
   readonly enlarged: boolean;
+  /** Whether height is dear: then what an enlarged end shows is only said. */
+  readonly dense: boolean;
 };
 
 /** One row, measured: everything relative to its own top. */
@@ -32,17 +34,9 @@ export type Row = {
   readonly number: { readonly x: number; readonly y: number; readonly size: number; readonly anchor: 'start' | 'end' };
   readonly barAt: number;
   readonly barHeight: number;
-  readonly loupe:
-    | {
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-        readonly captionX: number;
-        readonly captionY: number;
-        readonly captionWidth: number;
-      }
-    | undefined;
+  readonly loupe: LoupeFrame | undefined;
+  /** What an enlarged end would show, in words; where height is dear the words stand alone. */
+  readonly caption: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 };
 
 const hasTail = ({ bound, role }: Series): boolean =>
@@ -72,6 +66,7 @@ export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
       tail: isNarrow(widthClass) ? 72 : 96,
       loupe: undefined,
       enlarged: needsLoupe(panel, width),
+      dense: widthClass === 'compact',
     };
   const enlarged = needsLoupe(panel, 640);
   return {
@@ -82,6 +77,7 @@ export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
     tail: 100,
     loupe: enlarged ? { x: 826, width: width - 826 } : undefined,
     enlarged,
+    dense: false,
   };
 }
 
@@ -102,18 +98,9 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
   const barAt = reference ? 34 : 52;
   const barHeight = reference ? 16 : 34;
   const lines = isEnlarged(series, sheet) && sheet.loupe ? captionLines(series, language, sheet.loupe.width).length : 0;
-  const loupe =
-    lines > 0 && sheet.loupe
-      ? {
-          x: sheet.loupe.x,
-          y: 22 + lines * 18,
-          width: sheet.loupe.width,
-          height: 44,
-          captionX: sheet.loupe.x,
-          captionY: 24,
-          captionWidth: sheet.loupe.width,
-        }
-      : undefined;
+  const column = lines > 0 ? sheet.loupe : undefined;
+  const loupe = column && { ...column, y: 22 + lines * 18, height: 44 };
+  const caption = column && { ...column, y: 24 };
   const height = Math.max(
     headHeight,
     barAt + barHeight + 24,
@@ -133,6 +120,7 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
     barAt,
     barHeight,
     loupe,
+    caption,
   };
 }
 
@@ -152,25 +140,18 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
   const numberY = oneLine ? nameAt : detailEnd + size * 1.15;
   const barAt = Math.max(detailEnd, numberY) + 12;
   const barHeight = reference ? 14 : 26;
-  const loupeWidth = Math.round(sheet.width * 0.6);
-  const captionX = loupeWidth + 14;
+  const under = barAt + barHeight;
   const enlarged = isEnlarged(series, sheet);
-  const lines = enlarged ? captionLines(series, language, sheet.width - captionX).length : 0;
-  const loupeY = barAt + barHeight + 22;
-  const loupe = enlarged
-    ? {
-        x: 0,
-        y: loupeY,
-        width: loupeWidth,
-        height: 32,
-        captionX,
-        captionY: loupeY + 11,
-        captionWidth: sheet.width - captionX,
-      }
-    : undefined;
-  const below = loupe
-    ? Math.max(loupe.y + loupe.height + 32 + feet(series, loupe.width).second, loupe.captionY + lines * 18 + 2)
-    : barAt + barHeight + 20;
+  const frame = { x: 0, y: under + 22, width: Math.round(sheet.width * 0.6), height: 32 };
+  const loupe = enlarged && !sheet.dense ? frame : undefined;
+  const beside = { x: frame.width + 14, y: frame.y + 11, width: sheet.width - frame.width - 14 };
+  const caption = enlarged ? (loupe ? beside : { x: 0, y: under + 22, width: sheet.width }) : undefined;
+  const lines = caption ? captionLines(series, language, caption.width).length : 0;
+  const below = Math.max(
+    under + 20,
+    loupe ? loupe.y + loupe.height + 32 + feet(series, loupe.width).second : 0,
+    caption ? caption.y + lines * 18 + (loupe ? 2 : -4) : 0,
+  );
   return {
     series,
     height: Math.ceil(below),
@@ -183,6 +164,7 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
     barAt,
     barHeight,
     loupe,
+    caption,
   };
 }
 

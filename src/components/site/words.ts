@@ -1,7 +1,9 @@
+import { tableWords } from '../../charts/index.ts';
 import type { Language } from '../../numbers/index.ts';
 
 /** Words of the page itself, in both languages. Words of numbers and charts live with them; words of the story in content. */
 const words = {
+  ...tableWords,
   skip: { zh: '跳到正文', en: 'Skip to the story' },
   switch: { zh: 'English', en: '中文' },
   switchTo: { zh: '换成英文', en: 'Read this in Chinese' },
@@ -15,7 +17,6 @@ const words = {
   effect: { zh: '原文的说法：「{words}」', en: 'In the source’s words: “{words}”' },
   events: { zh: '日期', en: 'Dates' },
   text: { zh: '文本', en: 'Text' },
-  bound: { zh: '界', en: 'Bound' },
   quote: { zh: '原句', en: 'Source' },
   reads: { zh: '编者读作', en: 'Read as' },
   period: { zh: '时段', en: 'Period' },
@@ -24,7 +25,6 @@ const words = {
   origin: { zh: '出处', en: 'From' },
   date: { zh: '日期', en: 'Dated' },
   formula: { zh: '算法', en: 'Formula' },
-  interval: { zh: '区间', en: 'Interval' },
   planned: { zh: '计划，不是结果', en: 'planned, not reached' },
   notStated: { zh: '原文未载明', en: 'not stated in the source' },
   struck: { zh: '未载明', en: 'not stated' },
@@ -41,9 +41,6 @@ const words = {
   source: { zh: '来源', en: 'Source' },
   published: { zh: '{date}', en: '{date}' },
   undated: { zh: '日期原文未载明', en: 'date not stated' },
-  table: { zh: '数据表', en: 'The data as a table' },
-  item: { zh: '项目', en: 'Item' },
-  printed: { zh: '原文印作', en: 'As printed' },
   value: { zh: '读作', en: 'Read as' },
   differs: { zh: '口径', en: 'Measures' },
   terms: { zh: '词语', en: 'Terms' },

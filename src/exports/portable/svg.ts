@@ -73,14 +73,18 @@ export function printMark(mark: Mark, language: Language = 'zh'): string {
   }
 }
 
-/** A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. */
-export function portableSvg({ width, height, marks }: Drawing, title: string, language: Language = 'zh'): string {
+/**
+ * A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. `name` is what it is for
+ * those who do not see it: an attribute, because a title element would hang over the chart wherever a pointer rests.
+ */
+export function portableSvg({ width, height, marks }: Drawing, name: string, language: Language = 'zh'): string {
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${width}px`,
     height: `${height}px`,
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
+    'aria-label': name,
   });
-  return `<svg${head}><title>${escapeXml(title)}</title>\n${marks.map((mark) => printMark(mark, language)).join('\n')}\n</svg>\n`;
+  return `<svg${head}>\n${marks.map((mark) => printMark(mark, language)).join('\n')}\n</svg>\n`;
 }
