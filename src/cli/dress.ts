@@ -6,6 +6,9 @@ import { type Language, languages } from '../numbers/index.ts';
 /** Digits and signs that the numeral face is for; the Chinese of a number is set in the text's own face. */
 const numeralSigns = /[\x20-\x7e¥±–—“”‘’×÷−]/;
 
+/** Where a page wants its faces. A page without it is left as it is: an embed loads nothing. */
+const facesMark = '<meta name="faces">';
+
 const htmlFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -36,7 +39,9 @@ export async function dress(folder: string, styles: string, base: string): Promi
     .filter((name) => name.endsWith('.css'))
     .map((name) => readFileSync(join(styles, name), 'utf8'))
     .join('\n');
-  const pages = htmlFiles(folder).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+  const pages = htmlFiles(folder)
+    .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
+    .filter(({ html }) => html.includes(facesMark));
   mkdirSync(join(folder, 'a'), { recursive: true });
   for (const language of languages) {
     const own = pages.filter(({ html }) => languageOf(html) === language);
@@ -53,7 +58,7 @@ export async function dress(folder: string, styles: string, base: string): Promi
     for (const { file, html } of own)
       writeFileSync(
         file,
-        html.replace('</head>', () => `${headOf(cuts, base)}</head>`),
+        html.replace(facesMark, () => headOf(cuts, base)),
       );
   }
 }

@@ -3,6 +3,7 @@ export * from './comparable.ts';
 export { contentRoot, openContent } from './content.ts';
 export * from './dates.ts';
 export { type Directive, directives } from './directives.ts';
+export { type Edition, hashOf, openEditions, plateIn, readEditions } from './editions.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
 export { type ContentFiles, check, openLedger, readFiles } from './open.ts';

@@ -63,6 +63,9 @@ const words = {
   whole: { zh: '整张收据', en: 'The whole receipt' },
   of: { zh: '是什么的数', en: 'Of what' },
   places: { zh: '地方', en: 'Place' },
+  // The foot of an embed that stands still.
+  pinned: { zh: '{date}版', en: 'Edition of {date}' },
+  pinnedChanged: { zh: '{date}版，数字后来有更正', en: 'Edition of {date}; corrected since' },
   // Pages of charts and of single numbers.
   charts: { zh: '全部图', en: 'All charts' },
   chartsMark: { zh: '图', en: 'Charts' },

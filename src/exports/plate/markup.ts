@@ -20,12 +20,24 @@ function starts(text: string, lines: readonly string[]): number[] {
   return found.slice(1);
 }
 
+/** The same number of lines, none of them with one last word alone. */
+function evenly(text: string, size: number, measure: number, serif: boolean): string[] {
+  const fullest = wrap(text, size, measure, serif);
+  let best = fullest;
+  for (let tried = measure * 0.96; tried > measure / 2; tried *= 0.96) {
+    const lines = wrap(text, size, tried, serif);
+    if (lines.length > fullest.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /**
  * Breaks a text at build time, so that its height is known without the reader's faces: `br.c` breaks the compact plate,
  * `br.m` the medium one. Widths are guessed high, so no line breaks a second time.
  */
 export function broken(text: string, part: 'title' | 'subtitle' | 'text'): Broken {
-  const set = (width: PlateWidth) => wrap(text, sheets[width][part].size, sheets[width].measure, part === 'title');
+  const set = (width: PlateWidth) => evenly(text, sheets[width][part].size, sheets[width].measure, part === 'title');
   const [compact, medium] = [set('compact'), set('medium')];
   const breaks = new Map<number, string>();
   for (const at of starts(text, compact)) breaks.set(at, '<br class="c">');

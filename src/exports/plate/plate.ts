@@ -30,7 +30,8 @@ function textHeight({ title, subtitle, differs, note, source }: Words, width: Pl
     gaps.large +
     under.reduce((sum, text) => sum + gaps.small + text[width] * sheet.text.leading, 0) +
     2 * gaps.line +
-    gaps.small
+    gaps.small +
+    gaps.rule
   );
 }
 
@@ -99,8 +100,8 @@ export function plateOf(ledger: Ledger, chart: Chart, language: Language): Plate
     source,
     html: htmlOf({ words, drawings, table: tableHtml(rows, language), name: title, folded }, language),
     heights: {
-      compact: { text: textHeight(words, 'compact', !folded), drawing: compact.height },
-      medium: { text: textHeight(words, 'medium', true), drawing: medium.height },
+      compact: textHeight(words, 'compact', !folded) + compact.height,
+      medium: textHeight(words, 'medium', true) + medium.height,
     },
     svg: portableSvg(chartLeaf(ledger, chart, language), alt, language).trim(),
     csv: csvOf(ledger, rows, language).trim(),

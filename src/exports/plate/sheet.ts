@@ -15,8 +15,6 @@ type Sheet = {
   readonly title: Setting;
   readonly subtitle: Setting;
   readonly text: Setting;
-  /** How much larger than laid out the drawing may be shown. */
-  readonly growth: number;
 };
 
 /** All that a plate's height is made of, in px: the plate counts its lines with it, the shell's style sheet is made of it. */
@@ -27,7 +25,6 @@ export const sheets: Readonly<Record<PlateWidth, Sheet>> = {
     title: { size: 19, leading: 26 },
     subtitle: { size: 13, leading: 18 },
     text: { size: 12, leading: 17 },
-    growth: 1.25,
   },
   medium: {
     measure: widths.medium,
@@ -35,12 +32,11 @@ export const sheets: Readonly<Record<PlateWidth, Sheet>> = {
     title: { size: 22, leading: 30 },
     subtitle: { size: 14, leading: 20 },
     text: { size: 13, leading: 19 },
-    growth: 1.2,
   },
 };
 
 /** px between things, the same at both widths; `line` is that of the folded table and of the shell's foot. */
-export const gaps = { large: 10, small: 4, line: 28 };
+export const gaps = { large: 10, small: 4, line: 28, rule: 3 };
 
 /** px of the frame from which on the medium drawing fits. */
 export const turn = widths.medium + 2 * sheets.medium.edge;

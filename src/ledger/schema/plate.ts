@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { day, id, words } from './text.ts';
 
-/** Height at one width class, in px: what stands as lines of text, and the drawing, which alone is scaled. */
-const height = z.strictObject({ text: z.int().positive(), drawing: z.int().positive() });
-
 /**
  * A chart in one language as it was published: everything inside the shell of an embed, and the files beside it.
  * `version` is the contract between a plate's markup and the shell's style sheet; an old plate is never made again.
@@ -19,7 +16,8 @@ export const plate = z.strictObject({
   source: words,
   /** What an embed shows between its shell's rules. */
   html: words,
-  heights: z.strictObject({ compact: height, medium: height }),
+  /** px that it takes in the shell, folded: in a frame too narrow for its medium drawing, and in any wider one. */
+  heights: z.strictObject({ compact: z.int().positive(), medium: z.int().positive() }),
   /** The whole chart as one portable SVG: finding, drawing, notes, sources. */
   svg: words,
   /** The chart's own data. */
