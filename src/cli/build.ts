@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { ContentError, openContent } from '../ledger/index.ts';
+import { ContentError, openContent, openEditions } from '../ledger/index.ts';
 import { dress } from './dress.ts';
 import { withSlashes } from './serve.ts';
 
@@ -11,6 +11,7 @@ import { withSlashes } from './serve.ts';
  */
 try {
   const ledger = openContent({ drafts: process.env['DRAFTS'] === '1' });
+  openEditions();
   console.log(`内容没有问题（${ledger.figures.length} 笔），正在生成网站…… / Content is sound, building the site…`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -58,7 +58,7 @@ export function readEditions(folder: string, root: string): readonly Edition[] {
   const home = join(folder, 'editions');
   if (!existsSync(home)) return [];
   const read = readdirSync(home, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.part'))
     .map(({ name }) => name)
     .sort()
     .map((name) => readEdition(join(home, name), `${root}/editions/${name}`));

@@ -13,6 +13,7 @@ const COMMANDS = {
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
+  edition: 'src/cli/edition.ts',
   source: 'src/cli/source.ts',
   test: 'tests/run.ts',
 };
