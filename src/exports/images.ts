@@ -7,6 +7,7 @@ import { type Card, cards } from './cards/frame.ts';
 import { chartLeaf } from './cards/leaf.ts';
 import { storyCard } from './cards/story.ts';
 import { cardWords } from './cards/words.ts';
+import { MissingSigns, missingIn } from './fonts/missing.ts';
 import { picture } from './portable/pixels.ts';
 import { portableSvg } from './portable/svg.ts';
 
@@ -68,13 +69,13 @@ export const imagesOf = (ledger: Ledger): readonly Image[] =>
     ...standing(ledger).flatMap((chart) => imagesOfChart(ledger, chart, language)),
   ]);
 
-/** An image as a PNG. Throws RangeError naming the image and the sign that no face has. */
+/** An image as a PNG. Throws MissingSigns naming the image and the sign that no face has. */
 export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
   try {
     return picture(draw(), language, width);
   } catch (error) {
-    if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
-    throw error;
+    const signs = missingIn(error);
+    throw signs.length > 0 ? new MissingSigns(signs, `${name}: `) : error;
   }
 }
 

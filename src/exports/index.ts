@@ -2,6 +2,7 @@
 export { articleOf, inScript } from './discovery/article.ts';
 export { type Listed, robotsOf, sitemapOf } from './discovery/sitemap.ts';
 export { drawingFace, facesOf } from './fonts/faces.ts';
+export { missingIn } from './fonts/missing.ts';
 export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';

@@ -1,12 +1,13 @@
 /** The room's door: other rooms import from here only. */
+export type { CopyEditor } from './check/copy.ts';
 export * from './comparable.ts';
-export { contentRoot, openContent } from './content.ts';
+export { contentRoot, openContent, readContent } from './content.ts';
 export * from './dates.ts';
 export { type Directive, directives } from './directives.ts';
 export { type Edition, hashOf, openEditions, plateIn, readEditions } from './editions.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
-export { type ContentFiles, check, openLedger, readFiles } from './open.ts';
+export { type ContentFiles, check, openLedger, readFiles, textsOf } from './open.ts';
 export * from './printed.ts';
 export { ContentError, type Problem, report } from './problem.ts';
 export { hasNumeral, isChinese, readingOf } from './reading.ts';
@@ -17,4 +18,5 @@ export type { Part, Place, Term } from './schema/place.ts';
 export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';
 export type { Bilingual, Quote } from './schema/text.ts';
+export { problemsOfSigns } from './signs.ts';
 export * from './uses.ts';

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { type Language, languages, type Quantity } from '../numbers/index.ts';
 import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, teller } from './check/context.ts';
+import { type CopyEditor, checkCopy, faultsOfCopy } from './check/copy.ts';
 import { checkEvents, checkFigures, checkSources } from './check/figures.ts';
 import { checkReferences, checkUnique } from './check/references.ts';
 import { checkStory, type StoryTexts } from './check/story.ts';
-import { checkTexts, textChecker } from './check/texts.ts';
+import { checkTexts, type TextChecker, textChecker } from './check/texts.ts';
+import { checkUse } from './check/use.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
 import { fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
@@ -26,6 +28,8 @@ export type ContentFiles = {
 export type Options = {
   /** Drafts are shown in the preview and never published. */
   readonly drafts?: boolean;
+  /** Looks after Chinese punctuation and spaces; without it they are not checked. */
+  readonly correct?: CopyEditor | undefined;
 };
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -126,9 +130,9 @@ export function check(files: ContentFiles, options: Options = {}) {
   if (!syntax.tree) return { problems, texts: textsOf(files) };
   const parsed = parseShape(file, files.dataset, syntax.tree, problems);
   if (!parsed.whole) return { problems, texts: textsOf(files) };
-  const tell = teller(file, files.dataset, syntax.tree, problems);
+  const { tell, told } = teller(file, files.dataset, syntax.tree, problems);
   const { items, site, idioms, ids } = parsed;
-  const context: Context = { items, site, idioms, ids, windows: windowsOf(files, parsed, tell), tell };
+  const context: Context = { items, site, idioms, ids, windows: windowsOf(files, parsed, tell), tell, told };
   checkUnique(parsed.rawIds, tell);
   checkReferences(context);
   checkSources(context);
@@ -142,11 +146,23 @@ export function check(files: ContentFiles, options: Options = {}) {
     drafts,
   );
   checkTexts(context, checker);
-  problems.push(...checkStory(readable(files, problems), files.root, context, checker));
+  if (options.correct) checkCopy(context, options.correct);
+  const story = readable(files, problems);
+  problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
+  checkUse(context, parsed.root, story, draftsOf(items));
   return { problems, texts: textsOf(files), context, quantities, drafts };
 }
 
-function textsOf(files: ContentFiles): Map<string, string> {
+/** The same checker, and the copy editor behind it where the text is Chinese. */
+const withCopy =
+  (check: TextChecker, correct: CopyEditor | undefined): TextChecker =>
+  (text, language, tell) => {
+    check(text, language, tell);
+    if (correct && language === 'zh') for (const { at, message } of faultsOfCopy(text, correct)) tell(at, message);
+  };
+
+/** Every text that a message can point into, by its path. */
+export function textsOf(files: ContentFiles): Map<string, string> {
   const texts = new Map([[`${files.root}/dataset.json`, files.dataset]]);
   for (const language of languages)
     for (const [name, text] of files.story[language]) texts.set(`${files.root}/story/${language}/${name}.md`, text);

@@ -25,9 +25,10 @@ const formats: Record<string, string> = {
   email: '写一个完整的邮箱地址；没有就写 null。',
 };
 
-const refinements: Record<string, string> = {
-  operation: 'ratio、difference、share 三样写一样，只写一样。',
-  member: 'figure、derived、event、unstated 写一样，只写一样。',
+/** Fields of which exactly one is written, by the name of the rule. */
+const oneOf: Record<string, readonly string[]> = {
+  operation: ['ratio', 'difference', 'share'],
+  member: ['figure', 'derived', 'event', 'unstated'],
 };
 
 /** How many keys of an object lie between two names: the nearest allowed name for a typo. */
@@ -60,7 +61,21 @@ const valueAt = (root: unknown, path: Path): unknown =>
 
 /** A value as the editor wrote it. Parsed objects have no prototype, so String() would throw on them. */
 const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-const listed = (values: readonly unknown[]): string => values.map((value) => `「${String(value)}」`).join('、');
+/** What the schema knows of a path: the fields that may stand there, and what the codes of a closed list mean. */
+export type Lookup = {
+  readonly keysAt: (path: Path) => readonly string[];
+  readonly meaningsAt: (path: Path) => ReadonlyMap<string, string>;
+  readonly spoken: (path: Path, name: string) => string;
+};
+
+/** Codes with what they mean: 「repost」（转载）、「report」（报道）. */
+const listed = (codes: readonly unknown[], meanings: ReadonlyMap<string, string>): string =>
+  codes
+    .map((code) => {
+      const meaning = meanings.get(String(code));
+      return `「${String(code)}」${meaning ? `（${meaning}）` : ''}`;
+    })
+    .join('、');
 
 function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
   const field = String(issue.path.at(-1) ?? '');
@@ -104,11 +119,19 @@ function ofUnion(
   return branches[0]?.faults ?? [];
 }
 
+const refined = (path: Path, fields: readonly string[], spoken: Lookup['spoken']): string =>
+  `${fields.map((field) => spoken(path, field)).join('、')}，这几样写一样，只写一样。`;
+
 /** A value that is not one of those allowed, or none at all. */
-function notAllowed(field: string, value: unknown, allowed: readonly unknown[]): string {
-  if (value === undefined) return `缺「${field}」：写 ${listed(allowed)} 中的一个。`;
+function notAllowed(
+  field: string,
+  value: unknown,
+  allowed: readonly unknown[],
+  meanings: ReadonlyMap<string, string>,
+): string {
+  if (value === undefined) return `缺「${field}」：写${listed(allowed, meanings)}中的一个。`;
   const near = nearest(shownValue(value), allowed.map(String));
-  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(allowed)}。`;
+  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写${listed(allowed, meanings)}。`;
 }
 
 /** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
@@ -122,11 +145,8 @@ function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly str
 }
 
 /** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
-export function shapeFaults(
-  issues: readonly Issue[],
-  root: unknown,
-  keysAt: (path: Path) => readonly string[],
-): ShapeFault[] {
+export function shapeFaults(issues: readonly Issue[], root: unknown, lookup: Lookup): ShapeFault[] {
+  const { keysAt, meaningsAt, spoken } = lookup;
   const told = mistyped(issues, keysAt);
   return issues.flatMap((issue): ShapeFault[] => {
     const path = issue.path as Path;
@@ -138,7 +158,7 @@ export function shapeFaults(
       case 'unrecognized_keys':
         return unknownKeys(issue, keysAt(path));
       case 'invalid_value':
-        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values) }];
+        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values, meaningsAt(path)) }];
       case 'invalid_format':
         return [{ path, message: formats[issue.message] ?? formats[issue.format] ?? `「${field}」的写法不对。` }];
       case 'too_small':
@@ -146,13 +166,13 @@ export function shapeFaults(
       case 'too_big':
         return [{ path, message: `「${field}」至多有 ${issue.maximum} 项。` }];
       case 'custom':
-        return [{ path, message: refinements[issue.message] ?? issue.message }];
+        return [{ path, message: refined(path, oneOf[issue.message] ?? [], spoken) }];
       case 'invalid_union': {
-        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, keysAt));
+        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, lookup));
         if (inner.length > 0) return inner;
         // Told apart by a field of its own, kind: no branch was even tried.
         const options = 'options' in issue ? (issue.options ?? []) : [];
-        return [{ path, message: notAllowed(field, valueAt(root, path), options) }];
+        return [{ path, message: notAllowed(field, valueAt(root, path), options, meaningsAt(path)) }];
       }
       default:
         return [{ path, message: `「${field}」的写法不对。` }];

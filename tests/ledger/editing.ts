@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { copyEditor } from '../../src/cli/copy-editor.ts';
 import { type ContentFiles, check, type Problem, readFiles } from '../../src/ledger/index.ts';
 
 /**
@@ -28,6 +29,7 @@ export type Fault = {
   readonly alone?: string;
 };
 
+const correct = await copyEditor();
 const dataset = 'dataset.json';
 const path = (file: string) => (file === dataset ? file : `story/${file}.md`);
 
@@ -152,4 +154,4 @@ export const sorted = (problems: readonly Problem[]): Problem[] =>
   );
 
 /** What the check tells, in the order of places. */
-export const told = (files: ContentFiles): Problem[] => sorted(check(files).problems);
+export const told = (files: ContentFiles): Problem[] => sorted(check(files, { correct }).problems);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, readFiles, report } from '../../src/ledger/index.ts';
 import { type Fault, told, withFaults } from './editing.ts';
 import { chartFaults } from './faults/charts.ts';
+import { copyFaults } from './faults/copy.ts';
 import { figureFaults } from './faults/figures.ts';
 import { fileFaults } from './faults/files.ts';
 import { referenceFaults } from './faults/references.ts';
@@ -17,6 +18,7 @@ const faults: readonly Fault[] = [
   ...chartFaults,
   ...storyFaults,
   ...wordingFaults,
+  ...copyFaults,
   ...fileFaults,
 ];
 const together = faults.filter(({ alone }) => alone === undefined);

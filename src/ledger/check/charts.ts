@@ -4,6 +4,7 @@ import type { Path } from '../locate.ts';
 import type { Chart, Member } from '../schema/chart.ts';
 import type { Derived } from '../schema/derived.ts';
 import { averages, type Figure, measures } from '../schema/figure.ts';
+import { spoken } from '../schema/lookup.ts';
 import { byId, type Context } from './context.ts';
 
 type Panel = Chart['panels'][number];
@@ -153,13 +154,17 @@ const drawable: Record<Chart['kind'], readonly ('figure' | 'derived' | 'event' |
   spread: ['figure', 'derived', 'unstated'],
 };
 
+const memberPath = ['charts', 0, 'panels', 0, 'members', 0] as const;
+const kindSaid = (kind: Chart['kind']): string => spoken(['charts', 0, 'kind'], kind);
+const roleSaid = (role: Member['role']): string => spoken([...memberPath, 'role'], role);
+
 /** A member that this kind of chart cannot draw. */
 function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): string | undefined {
   if (!drawable[kind].some((name) => member[name] !== undefined))
-    return `${kind} 画不了这一项：这里写 ${drawable[kind].map((name) => `"${name}"`).join(' 或 ')}。`;
+    return `${kindSaid(kind)}画不了这一项：这里写${drawable[kind].map((name) => spoken(memberPath, name)).join('或')}。`;
   const derived = kind === 'share' ? byId(items.derived).get(member.derived ?? '') : undefined;
   return derived && !derived.share
-    ? `「${derived.id}」不是占比：share 只画用 share 算出来的数，换成 bars。`
+    ? `「${derived.id}」不是占比：${kindSaid('share')}只画用 share 算出来的数，kind 换成${kindSaid('bars')}。`
     : undefined;
 }
 
@@ -187,10 +192,13 @@ export function checkCharts(
     if (drawn?.reference && role === 'value')
       tell(
         [...path, 'role'],
-        `「${id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`,
+        `「${id}」出自旁证，不是底本：role 写${roleSaid('reference')}或${roleSaid('threshold')}，实心的墨只画底本的数。`,
       );
     if (kind === 'units' && drawn && !drawn.countable)
-      tell(path, `「${id}」是${drawn.printed}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`);
+      tell(
+        path,
+        `「${id}」是${drawn.printed}，不能一格一个地数：${kindSaid('units')}只画数到个位、不超过两万的数，kind 换成${kindSaid('bars')}。`,
+      );
   };
   for (const { index, item } of items.charts)
     item.panels.forEach((panel, p) => {
@@ -200,7 +208,7 @@ export function checkCharts(
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
       if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
       if (item.kind === 'spread' && panel.title === undefined)
-        tell(path, 'spread 的每一页要有名字：加上 "title": {zh, en}。');
+        tell(path, `${kindSaid('spread')}的每一页要有名字：加上 "title": {zh, en}。`);
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];
         const wrong = wrongMember(item.kind, member, context);

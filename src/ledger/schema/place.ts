@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, words } from './text.ts';
+import { bilingual, closed, id, words } from './text.ts';
 
 /** A place that figures are about. */
 export const place = z
@@ -7,7 +7,7 @@ export const place = z
     id,
     name: bilingual.meta({ description: '地名。' }),
     pinyin: words.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
-    role: z.enum(['donor', 'recipient']).meta({ description: 'donor 帮扶一方 · recipient 受援一方。' }),
+    role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。'),
     within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。' }),
   })
   .meta({ description: '一个地方。' });

@@ -12,6 +12,13 @@ export const words = z
   .regex(/^\S(?:[\s\S]*\S)?$/, 'words')
   .meta({ description: '读者会看到的文字；前后不留空格。' });
 
+/** A closed list of codes, each with what it means, told to editors wherever the code may be written. */
+export const closed = <Code extends string>(meanings: Readonly<Record<Code, string>>, description: string) =>
+  z.enum(Object.keys(meanings) as Code[]).meta({ description, enumDescriptions: Object.values<string>(meanings) });
+
+/** What the source does not say is said: it is never left out and never a blank. */
+export const notStated = z.literal('notStated').meta({ description: '原文未载明' });
+
 /** Words in both languages; Chinese first, each written for its readers. */
 export const bilingual = z
   .strictObject({
