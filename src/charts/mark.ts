@@ -26,6 +26,7 @@ export type Line = Base &
     readonly x2: number;
     readonly y2: number;
   };
+/** Pieces, each set down by an absolute M and drawn on from there: one line across (h), or a shape that is closed (z). */
 export type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
 export type Circle = Base & {
   readonly kind: 'circle';

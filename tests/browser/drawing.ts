@@ -18,7 +18,7 @@ export interface Drawn {
   left: number;
   right: number;
   width: number;
-  /** How many things it draws: one, or as many as a group has children or a path has dashes. */
+  /** How many things it draws. */
   count: number;
 }
 
@@ -70,12 +70,13 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
       };
     };
 
-    /** Dashes begin anew at each piece of a path, and each must be drawn whole to be counted. */
-    const dashesOf = (path: SVGPathElement) => {
+    /** Every piece of a path is one thing, or as many as it has dashes, each of which must be drawn whole to be counted. */
+    const countOf = (path: SVGPathElement) => {
+      const pieces = (path.getAttribute('d') ?? '').split(/(?=m)/i);
       const [dash = Number.NaN, space = Number.NaN] = getComputedStyle(path)
         .strokeDasharray.split(',')
         .map((length) => Number.parseFloat(length));
-      const pieces = (path.getAttribute('d') ?? '').split(/(?=M)/);
+      if (Number.isNaN(dash)) return pieces.length;
       return pieces.reduce((sum, d) => {
         const piece = document.createElementNS('http://www.w3.org/2000/svg', 'path');
         piece.setAttribute('d', d);
@@ -85,17 +86,12 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
       }, 0);
     };
 
-    const countOf = (mark: Element) => {
-      if (mark instanceof SVGPathElement && mark.dataset['part'] === 'unit') return dashesOf(mark);
-      return mark instanceof SVGGElement ? mark.childElementCount : 1;
-    };
-
     return [...document.querySelectorAll<SVGSVGElement>(wanted)]
       .filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width > 0)
       .map((svg) => {
         const { left, right, top, bottom } = svg.getBoundingClientRect();
         const chart = svg.closest('[id]')?.id ?? '';
-        const marks = [...svg.querySelectorAll<SVGElement>('[data-entry]')].map((mark) => {
+        const marks = [...svg.querySelectorAll<SVGPathElement>('[data-entry]')].map((mark) => {
           const box = mark.getBoundingClientRect();
           return {
             entry: mark.dataset['entry'] ?? '',
