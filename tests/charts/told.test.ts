@@ -39,7 +39,7 @@ test.for(all)('%s leaves the house as one plain SVG', ([, { drawing, title }]) =
   expect(svg).not.toMatch(/<(defs|script|style|foreignObject|image|use|a|animate)\b/i);
   expect(svg).not.toMatch(/\/>|url\(|<!|undefined|NaN|Infinity/);
   const [, width, height, name] =
-    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)px" height="(\d+)px" viewBox="0 0 \1 \2" role="img" aria-label="([^"]+)">/.exec(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)px" height="(\d+)px" viewBox="0 0 \1 \2" font-family="[^"]+" role="img" aria-label="([^"]+)">/.exec(
       svg,
     ) ?? [];
   expect([Number(width), Number(height), name]).toEqual([drawing.width, drawing.height, title]);
