@@ -1,4 +1,8 @@
 /** The room's door: other rooms import from here only. */
+export { dataPackage, figuresCsv, figuresJson, figuresSchema } from './data/files.ts';
+export { datasetOf } from './data/observations.ts';
+export { type DataRow, dataRow } from './data/row.ts';
+export { dataRows } from './data/rows.ts';
 export { articleOf, inScript } from './discovery/article.ts';
 export { type Listed, robotsOf, sitemapOf } from './discovery/sitemap.ts';
 export { drawingFace, facesOf } from './fonts/faces.ts';

@@ -63,6 +63,23 @@ const words = {
   whole: { zh: '整张收据', en: 'The whole receipt' },
   of: { zh: '是什么的数', en: 'Of what' },
   places: { zh: '地方', en: 'Place' },
+  // The page of open data.
+  data: { zh: '数据', en: 'Data' },
+  dataLead: {
+    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数不是真值：下界、上界写明它能有多大，空着的是原文没有交代。',
+    en: 'Every entry of the ledger stands in the table below and in the files. The printed number is not the true value: the bounds say how large it may be, and an empty one was not stated.',
+  },
+  download: { zh: '下载', en: 'Downloads' },
+  csvFile: { zh: '表格，Excel 能直接打开', en: 'a table, opens in Excel' },
+  jsonFile: { zh: '给程序用', en: 'for programs' },
+  schemaFile: { zh: 'JSON 的写法说明', en: 'what stands in the JSON' },
+  packageFile: {
+    zh: '数据包说明：出处、许可、各列的意思',
+    en: 'data package: sources, licence, what each column means',
+  },
+  number: { zh: '号', en: 'No.' },
+  low: { zh: '下界', en: 'Low' },
+  high: { zh: '上界', en: 'High' },
   // The foot of an embed that stands still.
   pinned: { zh: '{date}版', en: 'Edition of {date}' },
   pinnedChanged: { zh: '{date}版，数字后来有更正', en: 'Edition of {date}; corrected since' },
