@@ -13,17 +13,18 @@ import {
 } from '../ledger/index.ts';
 import { copyEditor } from './copy-editor.ts';
 import { dress } from './dress.ts';
+import { harden } from './harden.ts';
 import { withSlashes } from './serve.ts';
 
-/**
- * `npm run build`: checks the content first, so that an editor meets the ledger's own messages and never a stack trace,
- * then lets Astro build. OUT, BASE, SITE and CONTENT say what is built and where to.
- */
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 
+/**
+ * `npm run build`: checks the content first, so that an editor meets the ledger's own messages and never a stack trace,
+ * then lets Astro build. OUT, BASE, SITE and CONTENT say what is built and where to.
+ */
 try {
   const ledger = openContent({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
   openEditions();
@@ -36,7 +37,9 @@ const started = performance.now();
 try {
   // Astro would print an error with its stack before it throws it; what it throws is told below.
   await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
-  await dress(resolve(process.env['OUT'] ?? 'dist'), resolve('src/styles'), withSlashes(process.env['BASE'] ?? '/'));
+  const [out, base] = [resolve(process.env['OUT'] ?? 'dist'), withSlashes(process.env['BASE'] ?? '/')];
+  await dress(out, resolve('src/styles'), base);
+  harden(out, base);
 } catch (error) {
   const ended = '网站没有生成。 / The site was not built.';
   const files = readContent();

@@ -10,6 +10,8 @@ export { missingIn } from './fonts/missing.ts';
 export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';
+export { type HeaderRule, headerRules, headersFile } from './hosting/headers.ts';
+export { policyOf, withPolicy } from './hosting/policy.ts';
 export { cardOf, type Image, imageBytes, imagesOf, svgsOf } from './images.ts';
 export { changedSince } from './plate/changed.ts';
 export { editionFiles } from './plate/edition.ts';
