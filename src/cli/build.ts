@@ -2,18 +2,11 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { missingIn } from '../exports/index.ts';
-import {
-  ContentError,
-  openContent,
-  openEditions,
-  problemsOfSigns,
-  readContent,
-  report,
-  textsOf,
-} from '../ledger/index.ts';
+import { ContentError, problemsOfSigns, readContent, report, textsOf } from '../ledger/index.ts';
 import { copyEditor } from './copy-editor.ts';
 import { dress } from './dress.ts';
 import { withSlashes } from './serve.ts';
+import { openSound } from './sound.ts';
 
 /**
  * `npm run build`: checks the content first, so that an editor meets the ledger's own messages and never a stack trace,
@@ -25,8 +18,7 @@ const fail = (message: string): never => {
 };
 
 try {
-  const ledger = openContent({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
-  openEditions();
+  const ledger = openSound({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
   console.log(`内容没有问题（${ledger.figures.length} 笔），正在生成网站…… / Content is sound, building the site…`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
