@@ -2,19 +2,12 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { missingIn } from '../exports/index.ts';
-import {
-  ContentError,
-  openContent,
-  openEditions,
-  problemsOfSigns,
-  readContent,
-  report,
-  textsOf,
-} from '../ledger/index.ts';
+import { ContentError, problemsOfSigns, readContent, report, textsOf } from '../ledger/index.ts';
 import { copyEditor } from './copy-editor.ts';
 import { dress } from './dress.ts';
 import { harden } from './harden.ts';
 import { withSlashes } from './serve.ts';
+import { openSound } from './sound.ts';
 
 const fail = (message: string): never => {
   console.error(message);
@@ -26,8 +19,7 @@ const fail = (message: string): never => {
  * then lets Astro build. OUT, BASE, SITE and CONTENT say what is built and where to.
  */
 try {
-  const ledger = openContent({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
-  openEditions();
+  const ledger = openSound({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
   console.log(`内容没有问题（${ledger.figures.length} 笔），正在生成网站…… / Content is sound, building the site…`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

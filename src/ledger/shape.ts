@@ -25,6 +25,11 @@ const formats: Record<string, string> = {
   email: '写一个完整的邮箱地址；没有就写 null。',
 };
 
+/** Sentences of rules that no shape can tell. */
+const sentences: Record<string, string> = {
+  unfilled: '这里还是「…」：把它换成要写的字。',
+};
+
 /** Fields of which exactly one is written, by the name of the rule. */
 const oneOf: Record<string, readonly string[]> = {
   operation: ['ratio', 'difference', 'share'],
@@ -166,7 +171,7 @@ export function shapeFaults(issues: readonly Issue[], root: unknown, lookup: Loo
       case 'too_big':
         return [{ path, message: `「${field}」至多有 ${issue.maximum} 项。` }];
       case 'custom':
-        return [{ path, message: refined(path, oneOf[issue.message] ?? [], spoken) }];
+        return [{ path, message: sentences[issue.message] ?? refined(path, oneOf[issue.message] ?? [], spoken) }];
       case 'invalid_union': {
         const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, lookup));
         if (inner.length > 0) return inner;

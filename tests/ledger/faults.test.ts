@@ -6,6 +6,7 @@ import { chartFaults } from './faults/charts.ts';
 import { copyFaults } from './faults/copy.ts';
 import { figureFaults } from './faults/figures.ts';
 import { fileFaults } from './faults/files.ts';
+import { publishedFaults } from './faults/published.ts';
 import { referenceFaults } from './faults/references.ts';
 import { shapeFaults } from './faults/shape.ts';
 import { storyFaults } from './faults/story.ts';
@@ -19,6 +20,7 @@ const faults: readonly Fault[] = [
   ...storyFaults,
   ...wordingFaults,
   ...copyFaults,
+  ...publishedFaults,
   ...fileFaults,
 ];
 const together = faults.filter(({ alone }) => alone === undefined);

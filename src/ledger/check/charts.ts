@@ -6,6 +6,7 @@ import type { Derived } from '../schema/derived.ts';
 import { averages, type Figure, measures } from '../schema/figure.ts';
 import { spoken } from '../schema/lookup.ts';
 import { byId, type Context } from './context.ts';
+import { type Withheld, withheldSaid } from './withheld.ts';
 
 type Panel = Chart['panels'][number];
 
@@ -22,6 +23,14 @@ export function checkDerived(
     const [qa, qb] = [quantities.get(a), quantities.get(b)];
     if (!first || !second || !qa || !qb) continue;
     const path = ['derived', index, operation];
+    const gone = item.withdrawn ? undefined : [first, second].findIndex(({ withdrawn }) => withdrawn);
+    if (gone !== undefined && gone >= 0) {
+      context.tell(
+        [...path, gone],
+        `「${gone === 0 ? a : b}」已经撤下，由它算出的这一笔也不能再用：换一笔来算，或者也加上 "withdrawn"。`,
+      );
+      continue;
+    }
     if (operation !== 'ratio' && qa.unit !== qb.unit) {
       const verb = operation === 'share' ? '占比' : '相减';
       context.tell(path, `「${a}」数的是${qa.unit}，「${b}」数的是${qb.unit}：单位不同，不能${verb}。`);
@@ -168,12 +177,12 @@ function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): s
     : undefined;
 }
 
-/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, no drafts. */
+/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, nothing withheld. */
 export function checkCharts(
   context: Context,
   quantities: ReadonlyMap<string, Quantity>,
   readings: ReadonlyMap<string, DerivedReading>,
-  drafts: ReadonlySet<string>,
+  withheld: Withheld,
 ): void {
   const { items, tell } = context;
   const draw = drawing(context, quantities, readings);
@@ -184,11 +193,8 @@ export function checkCharts(
     path: Path,
   ) => {
     const id = figure ?? derived ?? '';
-    if (drafts.has(id))
-      tell(
-        [...path, figure ? 'figure' : 'derived'],
-        `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。`,
-      );
+    const why = withheld.get(id);
+    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldSaid(id, why, '从这张图里删去它'));
     if (drawn?.reference && role === 'value')
       tell(
         [...path, 'role'],
@@ -200,7 +206,9 @@ export function checkCharts(
         `「${id}」是${drawn.printed}，不能一格一个地数：${kindSaid('units')}只画数到个位、不超过两万的数，kind 换成${kindSaid('bars')}。`,
       );
   };
-  for (const { index, item } of items.charts)
+  for (const { index, item } of items.charts) {
+    // A withdrawn chart is not drawn any more; it may keep what was withdrawn with it.
+    if (item.withdrawn) continue;
     item.panels.forEach((panel, p) => {
       const path = ['charts', index, 'panels', p];
       const drawn = panel.members.map(draw);
@@ -216,4 +224,5 @@ export function checkCharts(
         else checkMember(item.kind, member, drawn[m], at);
       });
     });
+  }
 }

@@ -4,6 +4,7 @@ import type { Collection } from '../schema/dataset.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 import type { StoryTexts } from './story.ts';
+import type { Withheld } from './withheld.ts';
 
 /** What nobody would miss: it is written, and no reader ever meets it. */
 const wanted = {
@@ -42,6 +43,13 @@ function namedIn(root: unknown, story: StoryTexts): Named {
   return named;
 }
 
+/** Whether a mistyped name, which is told by itself, may have meant this id. */
+function isMeant(id: string, { ids, charts, garbled }: Named, known: Context['ids']): boolean {
+  const all = new Set(kinds.flatMap((kind) => [...known[kind]]));
+  const strange = [...ids, ...charts].filter((one) => !all.has(one));
+  return garbled.some((raw) => raw.includes(id)) || strange.some((one) => nearest(one, all) === id);
+}
+
 /**
  * Figures, derived values, events, terms and charts that are used nowhere. Where a name is mistyped, a text of the story is
  * missing or the item has another fault, that is told already, and may well be the reason.
@@ -50,20 +58,16 @@ export function checkUse(
   { items, ids, tell, told }: Context,
   root: unknown,
   story: StoryTexts,
-  drafts: ReadonlySet<string>,
+  withheld: Withheld,
 ): void {
   const expected = ['opening', ...ids.parts, 'limits'];
   if (expected.some((name) => languages.every((language) => story[language].get(name) === undefined))) return;
   const named = namedIn(root, story);
-  const known = new Set(kinds.flatMap((kind) => [...ids[kind]]));
-  const meant = new Set([...named.ids, ...named.charts].filter((id) => !known.has(id)).map((id) => nearest(id, known)));
   for (const kind of kinds) {
     const used = kind === 'charts' ? named.charts : named.ids;
     for (const { index, item } of items[kind]) {
-      const gone = 'withdrawn' in item && item.withdrawn !== undefined;
-      if (told.has(`${kind}/${index}`) || used.has(item.id) || gone || drafts.has(item.id) || meant.has(item.id))
-        continue;
-      if (named.garbled.some((raw) => raw.includes(item.id))) continue;
+      const gone = withheld.has(item.id) || ('withdrawn' in item && item.withdrawn !== undefined);
+      if (used.has(item.id) || gone || told.has(`${kind}/${index}`) || isMeant(item.id, named, ids)) continue;
       tell([kind, index, 'id'], wanted[kind](item.id));
     }
   }

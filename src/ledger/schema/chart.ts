@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { withdrawn } from './figure.ts';
-import { bilingual, closed, id } from './text.ts';
+import { bilingual, closed, id, withdrawn } from './text.ts';
 
 /** Kinds of charts, each with what it shows. */
 const chartKind = closed(

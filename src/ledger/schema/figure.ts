@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, closed, day, id, notStated, partialDate, quote, words } from './text.ts';
+import { bilingual, closed, id, notStated, partialDate, quote, withdrawn, words } from './text.ts';
 
 /** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
 export const measures = {
@@ -68,10 +68,6 @@ export type Period = z.infer<typeof period>;
 const movement = z
   .union([notStated, z.array(id).min(1), bilingual])
   .meta({ description: '从哪里来、到哪里去：地方 id 的列表，或原文的词 {zh, en}，或 "notStated"。' });
-
-export const withdrawn = z
-  .strictObject({ date: day, reason: bilingual.meta({ description: '为什么撤下。' }) })
-  .meta({ description: '撤下：网址还在，写明原因。' });
 
 /** One number of the ledger, as its source prints it. Value, unit and bound are read from the literal, never typed. */
 export const figure = z

@@ -10,6 +10,7 @@ export const id = z
 export const words = z
   .string()
   .regex(/^\S(?:[\s\S]*\S)?$/, 'words')
+  .refine((text) => text !== '…', 'unfilled')
   .meta({ description: '读者会看到的文字；前后不留空格。' });
 
 /** A closed list of codes, each with what it means, told to editors wherever the code may be written. */
@@ -48,3 +49,9 @@ export const quote = z
   })
   .meta({ description: '一句原文：带着这个数的那个分句。' });
 export type Quote = z.infer<typeof quote>;
+
+/** Taken back: what was published keeps its address, and the address says why. */
+export const withdrawn = z
+  .strictObject({ date: day, reason: bilingual.meta({ description: '为什么撤下。' }) })
+  .meta({ description: '撤下：网址还在，写明原因。' });
+export type Withdrawn = z.infer<typeof withdrawn>;
