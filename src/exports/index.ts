@@ -20,6 +20,6 @@ export { csvOf } from './sheet/csv.ts';
 export { faultText } from './sheet/fault.ts';
 export { Unreadable } from './sheet/grid.ts';
 export { type CheckDataset, type Imported, importTables } from './sheet/import.ts';
-export { readTables } from './sheet/read.ts';
+export { readTables, type Tables } from './sheet/read.ts';
 export { toldEdits } from './sheet/told.ts';
 export { ledgerWorkbook } from './sheet/workbook.ts';

@@ -1,10 +1,11 @@
-import type { Table } from './book.ts';
+import type { Book, Table } from './book.ts';
 import { type Choices, shownWords } from './choices.ts';
-import { type Column, itemColumns, type Sheet } from './columns.ts';
+import { type Column, itemColumns, type Sheet, type SheetName, sheetNamed } from './columns.ts';
 import { damageOf } from './damage.ts';
 import type { Fault } from './fault.ts';
-import { nameOfKey, type Row, stampOf } from './rows.ts';
+import { nameOfKey, type Row, rowsOf, stampOf } from './rows.ts';
 import type { SheetRow } from './sheet-rows.ts';
+import type { JsonObject } from './values.ts';
 
 /** A row that says something else than the dataset, or one that is not in it yet. */
 export type Edit = { readonly sheet: Sheet; readonly row: SheetRow; readonly old?: Row };
@@ -87,7 +88,7 @@ function tellRenamed(sheet: Sheet, missing: Map<string, Row>, row: SheetRow, tel
 export function compareTable(
   table: Table,
   rows: readonly SheetRow[],
-  choices: Choices,
+  { choices, root }: Book,
   tellFault: (fault: Fault) => void,
 ): Compared {
   const { sheet } = table;
@@ -123,7 +124,7 @@ export function compareTable(
     table.rows.flatMap((row) => (seen.has(nameOfKey(row.key)) ? [] : [[nameOfKey(row.key), row]])),
   );
   for (const row of strangers)
-    if (!tellRenamed(sheet, missing, row, tell) && tellKey(sheet, row, tell)) edits.push({ sheet, row });
+    if (!tellRenamed(sheet, missing, row, tell) && tellKey(sheet, row, root, tell)) edits.push({ sheet, row });
   for (const name of missing.keys()) tellMissing(sheet, name, tell);
   for (const { row, old } of edits) tellDamage(sheet, row, old, tell);
   return { edits, left };
@@ -136,18 +137,27 @@ export function compareTable(
   }
 }
 
+/** Collections whose ids are addresses of one kind, so that none may stand in two of them. */
+const oneSpace: readonly SheetName[] = ['figures', 'derived', 'events'];
+
 /** A new row says what it is called; the number of a correction is given by the program. */
-function tellKey(sheet: Sheet, row: SheetRow, tell: Tell): boolean {
-  if (isNumbered(sheet)) {
-    if (row.key[0] === '') return true;
-    tell(row, keyColumn(sheet), '没有这一条更正：新的一条，这一格空着。');
+function tellKey(sheet: Sheet, row: SheetRow, root: JsonObject, tell: Tell): boolean {
+  const refused = (column: Column | undefined, message: string): boolean => {
+    tell(row, column, message);
     return false;
-  }
+  };
+  if (isNumbered(sheet))
+    return row.key[0] === '' || refused(keyColumn(sheet), '没有这一条更正：新的一条，这一格空着。');
   const empty = row.key.indexOf('');
-  if (empty === -1) return true;
   const column = keyColumn(sheet, empty);
-  tell(row, column, `空着：新的一行要写。${column?.explanation ?? ''}`);
-  return false;
+  if (empty !== -1) return refused(column, `空着：新的一行要写。${column?.explanation ?? ''}`);
+  const name = nameOfKey(row.key);
+  const taken = oneSpace.includes(sheet.name)
+    ? oneSpace.find((other) => rowsOf(sheetNamed(other), root).some(({ key }) => nameOfKey(key) === name))
+    : undefined;
+  return (
+    !taken || refused(keyColumn(sheet), `「${name}」已经有了（在「${taken}」表里）：换一个，编号就是网址，不能重复。`)
+  );
 }
 
 /** What a spreadsheet did to the cells that were changed. */

@@ -4,7 +4,7 @@ import { type Book, bookOf } from './book.ts';
 import { guideName, listSheet, type Sheet, sheetNames } from './columns.ts';
 import { type Compared, compareTable, type Edit } from './compare.ts';
 import { type Fault, inOrder } from './fault.ts';
-import { columnAt, pathOf, type Standing, standingAt } from './locate.ts';
+import { columnAt, missingColumn, pathOf, type Standing, standingAt } from './locate.ts';
 import { type Placed, placeColumns } from './place-columns.ts';
 import type { Tables } from './read.ts';
 import { rewritten } from './rewrite.ts';
@@ -57,7 +57,7 @@ function readAll(book: Book, { grids, whole }: Tables, tell: (fault: Fault) => v
     placed.set(sheet.name, columns);
     const read = sheetRows(sheet, grid, columns, book.choices);
     rows.set(sheet, read);
-    return [compareTable(table, read, book.choices, tell)];
+    return [compareTable(table, read, book, tell)];
   });
   return {
     edits: compared.flatMap(({ edits }) => edits),
@@ -88,9 +88,10 @@ function faultOfProblem(text: string, problem: Problem, standing: readonly Stand
   const found = standingAt(path, standing);
   if (!found) return undefined;
   const { sheet, row, name } = found;
+  const column = missingColumn(found, problem.message) ?? columnAt(found, path).column;
   return row === undefined
     ? { sheet: sheet.name, message: `「${name}」这一行：${problem.message}` }
-    : { sheet: sheet.name, row, column: columnAt(found, path).column, message: problem.message };
+    : { sheet: sheet.name, row, column, message: problem.message };
 }
 
 const isDataset = ({ file }: Problem): boolean => file.endsWith('dataset.json');
@@ -131,7 +132,7 @@ export function importTables(text: string, tables: Tables, check: CheckDataset):
   if (read.edits.length === 0 && faults.length === 0)
     return { faults: [], problems: [], edits: [], left: read.left, strange, book, dataset: text };
   const whole = applied(book.root, read.edits, new Set(), tell);
-  for (const fault of faultsOfShape(whole.root, standingOf(book, read, whole.landed))) {
+  for (const fault of faultsOfShape(whole.root, standingOf(book, read, whole.landed), book.choices)) {
     // A cell that a spreadsheet damaged is told once, as that.
     const known = faults.some(
       ({ sheet, row, column }) => sheet === fault.sheet && row === fault.row && column === fault.column,

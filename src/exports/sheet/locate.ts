@@ -50,11 +50,20 @@ export function standingAt(path: Place, standing: readonly Standing[]): Standing
     );
 }
 
-/** The column of the sheet, and the number of the cell in the item, for a path that leads into a row. */
+/** The column of the sheet, and the number of the cell in the item, for a path that leads into a row or to the row itself. */
 export function columnAt({ sheet, place }: Standing, path: Place): { column: number; cell: number } {
   const cell = cellOfPath(sheet.shape, path.slice(place.length));
   const column = itemColumns(sheet)[cell];
-  return { column: column ? sheet.columns.indexOf(column) : 0, cell };
+  return { column: column && path.length > place.length ? sheet.columns.indexOf(column) : 0, cell };
+}
+
+/** Where a message asks for a field that is not there, the empty cell that it would fill. */
+export function missingColumn({ sheet, words }: Standing, message: string): number | undefined {
+  const [, field] = /加上 "([a-zA-Z]+)"/.exec(message) ?? [];
+  const columns = itemColumns(sheet);
+  const at = columns.findIndex(({ key }, cell) => (key === field || key.startsWith(`${field}.`)) && words[cell] === '');
+  const column = columns[at];
+  return column && sheet.columns.indexOf(column);
 }
 
 /** The path in a JSON text that a problem's line and column point at. */

@@ -30,19 +30,22 @@ function textOf(bytes: Uint8Array): string {
 const headingsIn = (sheet: Sheet, head: readonly string[]): number =>
   sheet.columns.filter(({ heading }) => head.includes(heading)).length;
 
+const unknownTable = '认不出这是哪一张表：第一行要是导出时的列名，列之间用英文逗号隔开。重新导出，把改动抄过去。';
+
 /** The table whose headings these are: the one that shares most with them. Throws Unreadable where that is too few. */
 function sheetOf(head: readonly string[]): Sheet {
   const [best] = [...sheets].sort(
     (a, b) => headingsIn(b, head) / b.columns.length - headingsIn(a, head) / a.columns.length,
   );
-  if (!best || headingsIn(best, head) * 2 < best.columns.length)
-    throw new Unreadable('认不出这是哪一张表：第一行要是导出时的列名，列之间用英文逗号隔开。重新导出，把改动抄过去。');
+  if (!best || headingsIn(best, head) * 2 < best.columns.length) throw new Unreadable(unknownTable);
   return best;
 }
 
 /** A CSV file as the table whose headings it has. Throws Unreadable where it cannot be read as one. */
 export function gridOfCsv(bytes: Uint8Array): Grid {
   const text = textOf(bytes);
+  // With other signs between the columns even the quotation marks would seem to be wrong.
+  if (!text.slice(0, text.search(/[\r\n]|$/)).includes(',')) throw new Unreadable(unknownTable);
   let rows: string[][];
   try {
     // Empty lines are kept: the numbers of the rows are those that a spreadsheet shows.
