@@ -15,6 +15,7 @@ const COMMANDS = {
   check: 'src/cli/check.ts',
   edition: 'src/cli/edition.ts',
   source: 'src/cli/source.ts',
+  sheet: 'src/cli/sheet.ts',
   test: 'tests/run.ts',
 };
 
