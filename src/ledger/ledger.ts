@@ -65,6 +65,8 @@ export function entryOf(ledger: Ledger, id: string): Entry {
 /** The interval of any entry. */
 export const intervalOfEntry = (entry: Entry): Interval =>
   entry.kind === 'figure' ? entry.quantity.interval : entry.interval;
+/** What any entry counts: two can only be compared where this is the same word. */
+export const unitOf = (entry: Entry): string => (entry.kind === 'figure' ? entry.quantity.unit : entry.unit);
 /** The label of any entry. */
 export const labelOf = (entry: Entry, language: Language): string =>
   (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

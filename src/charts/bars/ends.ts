@@ -185,10 +185,13 @@ export function rail(series: Series, frame: Frame): Mark[] {
     meaning: { entry: series.id, part: 'tick' },
   };
   const open = ['more-than', 'at-least'].includes(series.bound);
+  // A rail that does not come from the foot of the scale is a hollow square.
+  const back: Mark = { ...tick, x1: from + 0.5, y1: y + 0.25, x2: from + 0.5, y2: y + height - 0.25, strokeWidth: 1 };
   return [
     edge(0.75),
     edge(height - 0.75),
     tick,
+    ...(frame.from === undefined ? [] : [{ ...back, meaning: { entry: series.id, part: 'edge' as const } }]),
     ...(open ? openEdges(at, y, height, tail * 0.6, 'ink', series.id) : []),
   ];
 }
