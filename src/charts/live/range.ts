@@ -44,11 +44,18 @@ function linear(all: readonly Series[], width: number, tail: number, wanted: num
   return { kind: 'linear', min: 0, max, ticks, x: (value) => (Math.max(0, value) / max) * width };
 }
 
-/** Powers of ten within the limits, and 2 and 5 times each where about `wanted` steps leave room for these. */
+/**
+ * Powers of ten within the limits, and 2 and 5 times each where about `wanted` steps leave room for these; over many of
+ * them only every second or third.
+ */
 function decades(min: number, max: number, wanted: number): number[] {
-  const factors = Math.log10(max / min) * 3 > wanted * 2 ? [1] : [1, 2, 5];
-  const [from, to] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))];
-  return Array.from({ length: to - from + 1 }, (_, i) => factors.map((factor) => factor * 10 ** (from + i)))
+  const span = Math.log10(max / min);
+  const factors = span * 3 > wanted * 2 ? [1] : [1, 2, 5];
+  const every = Math.max(1, Math.ceil(span / (wanted * 2)));
+  const from = Math.floor(Math.log10(min) + 1e-9);
+  return Array.from({ length: Math.floor(span / every) + 2 }, (_, i) =>
+    factors.map((factor) => factor * 10 ** (from + i * every)),
+  )
     .flat()
     .filter((tick) => tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9));
 }
