@@ -1,6 +1,6 @@
 /** The room's door: other rooms import from here only. */
 export type { CopyEditor } from './check/copy.ts';
-export * from './comparable.ts';
+export { type Alike, type Apart, type Comparison, comparable, unitWords } from './comparable.ts';
 export { contentRoot, openContent, readContent } from './content.ts';
 export * from './dates.ts';
 export { deriveEntry, inputsOf } from './deriving.ts';
@@ -21,5 +21,7 @@ export type { Part, Place, Term } from './schema/place.ts';
 export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';
 export type { Bilingual, Quote, Withdrawn } from './schema/text.ts';
+export { nearest, shapeFaults } from './shape.ts';
 export { problemsOfSigns } from './signs.ts';
+export * from './together.ts';
 export * from './uses.ts';

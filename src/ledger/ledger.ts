@@ -79,6 +79,8 @@ export const correctionsOf = (ledger: Ledger, entry: Entry): readonly Correction
 /** The interval of any entry. */
 export const intervalOfEntry = (entry: Entry): Interval =>
   entry.kind === 'figure' ? entry.quantity.interval : entry.interval;
+/** What any entry counts: two can only be compared where this is the same word. */
+export const unitOf = (entry: Entry): string => (entry.kind === 'figure' ? entry.quantity.unit : entry.unit);
 /** The label of any entry. */
 export const labelOf = (entry: Entry, language: Language): string =>
   (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

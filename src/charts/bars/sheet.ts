@@ -1,5 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { isNarrow, type WidthClass, widths } from '../mark.ts';
+import { type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
@@ -54,38 +54,41 @@ export function needsLoupe(panel: Panel, plotWidth: number): boolean {
   );
 }
 
-/** The columns of a panel at a width. */
-export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
-  const width = widths[widthClass];
-  if (widthClass !== 'wide')
+/** The columns of a panel at a width in px: names beside the bars where there is room for a column of them. */
+export function sheetFor(panel: Panel, width: number): Sheet {
+  if (width < 960)
     return {
       width,
       stacked: true,
       head: { x: 0, width },
       plot: { from: 0, to: width },
-      tail: isNarrow(widthClass) ? 72 : 96,
+      tail: width < 480 ? 72 : 96,
       loupe: undefined,
       enlarged: needsLoupe(panel, width),
-      dense: widthClass === 'compact',
+      dense: width <= widths.compact,
     };
   const enlarged = needsLoupe(panel, 640);
+  const loupe = enlarged ? { x: width - 214, width: 214 } : undefined;
   return {
     width,
     stacked: false,
     head: { x: 0, width: 170 },
-    plot: { from: 192, to: enlarged ? 800 : width },
+    plot: { from: 192, to: loupe ? loupe.x - 26 : width },
     tail: 100,
-    loupe: enlarged ? { x: 826, width: width - 826 } : undefined,
+    loupe,
     enlarged,
     dense: false,
   };
 }
 
+/** The same at one of the widths that charts are laid out for. */
+export const sheetOf = (panel: Panel, widthClass: WidthClass): Sheet => sheetFor(panel, widths[widthClass]);
+
 const isEnlarged = (series: Series, sheet: Sheet): boolean =>
   sheet.enlarged && series.role === 'value' && (hasTail(series) || (series.bound === 'rounded' && !series.average));
 
 /** A row on the desk: head in its own column, number over the bar, enlarged end at the right. */
-function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Language): Row {
+function besideRow(series: Series, sheet: Sheet, scale: Pick<Scale, 'x'>, language: Language): Row {
   const reference = series.role === 'reference';
   const nameSize = reference ? 14 : 20;
   const name = wrap(series.label, nameSize, sheet.head.width, !reference);
@@ -169,5 +172,5 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
 }
 
 /** Measures a row; its drawing needs nothing but where its top is. */
-export const rowOf = (series: Series, sheet: Sheet, scale: Scale, language: Language): Row =>
+export const rowOf = (series: Series, sheet: Sheet, scale: Pick<Scale, 'x'>, language: Language): Row =>
   sheet.stacked ? stackedRow(series, sheet, language) : besideRow(series, sheet, scale, language);

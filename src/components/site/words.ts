@@ -112,10 +112,6 @@ const words = {
   },
   compareApart: { zh: '单位同，口径不同：不能相加', en: 'Same unit, another measure: never to be added' },
   compareUnlike: { zh: '单位不同：放不到一把尺上', en: 'Another unit: no scale in common' },
-  compareDerived: {
-    zh: '推算出来的数靠着自己的假定，账本不把它和别的数放在一把尺上。',
-    en: 'A number that was worked out rests on an assumption of its own; the ledger puts it on no scale with others.',
-  },
   citeNot: { zh: '这笔已经撤下，请不要引用。', en: 'This entry was withdrawn; please do not cite it.' },
   previous: { zh: '上一笔', en: 'Previous entry' },
   next: { zh: '下一笔', en: 'Next entry' },
