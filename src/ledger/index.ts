@@ -17,6 +17,7 @@ export type { Chart, Member } from './schema/chart.ts';
 export { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 export type { Correction, Derived, Event } from './schema/derived.ts';
 export { averages, type Figure, measures, type Period, type Side } from './schema/figure.ts';
+export { lookup } from './schema/lookup.ts';
 export type { Part, Place, Term } from './schema/place.ts';
 export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';

@@ -1,4 +1,4 @@
-import { dataset, nearest, shapeFaults } from '../../ledger/index.ts';
+import { dataset, lookup, nearest, shapeFaults } from '../../ledger/index.ts';
 import { type Choices, choicesFor, shownChoice } from './choices.ts';
 import { type Column, itemColumns } from './columns.ts';
 import type { Fault } from './fault.ts';
@@ -63,7 +63,7 @@ export function faultsOfShape(root: JsonObject, standing: readonly Standing[], c
   const result = dataset.safeParse(root);
   if (result.success) return [];
   const told = new Set<string>();
-  return shapeFaults(result.error.issues, root, () => []).flatMap(({ path, message }) => {
+  return shapeFaults(result.error.issues, root, lookup).flatMap(({ path, message }) => {
     const found = standingAt(path, standing);
     if (!found) throw new RangeError(`a fault outside of every table: ${path.join('.')} ${message}`);
     const { column: at, cell } = columnAt(found, path);

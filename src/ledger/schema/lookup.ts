@@ -55,3 +55,6 @@ export function spoken(path: Path, name: string): string {
   const meaning = briefly(meaningsAt(path).get(name) ?? described ?? '');
   return `"${name}"${meaning && `（${meaning}）`}`;
 }
+
+/** All of these together: what the messages of shape ask of the schema. */
+export const lookup = { keysAt, meaningsAt, spoken };
