@@ -25,6 +25,8 @@ export interface Drawn {
 /** One drawing as the browser shows it. */
 export interface Drawing {
   chart: string;
+  /** Pixels of the window to one of its own. */
+  scale: number;
   left: number;
   right: number;
   top: number;
@@ -104,6 +106,7 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
         });
         return {
           chart,
+          scale: svg.getScreenCTM()?.a ?? 1,
           left,
           right,
           top,
@@ -123,9 +126,9 @@ export const overlaps = ({ labels }: Drawing): string[] =>
       .map((b) => `${a.text} | ${b.text}`),
   );
 
-/** Labels that stand out of their drawing by more than a pixel, and by how much. */
-export const outside = ({ labels, ...frame }: Drawing): string[] =>
+/** Labels that stand out of their drawing by more than one of its pixels, and by how many of the window's. */
+export const outside = ({ labels, scale, ...frame }: Drawing): string[] =>
   labels.flatMap(({ text, left, right, top, bottom }) => {
     const by = Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom);
-    return by > 1 ? [`${text}: ${by.toFixed(1)} px`] : [];
+    return by > scale ? [`${text}: ${by.toFixed(1)} px`] : [];
   });
