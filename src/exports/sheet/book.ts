@@ -2,7 +2,8 @@ import { type Dataset, dataset, type Ledger } from '../../ledger/index.ts';
 import { type Choices, choicesOf, shownWords } from './choices.ts';
 import { type Column, type Sheet, sheets } from './columns.ts';
 import { type Computed, computedOf } from './computed.ts';
-import { type Row, rowsOf, stampOf, stampOfComputed } from './rows.ts';
+import { nameOfKey, type Row, rowsOf } from './rows.ts';
+import { stampOfComputed, stampOfRow, stampOfTable, writtenStamp } from './stamp.ts';
 import type { JsonObject } from './values.ts';
 
 /** A table with everything that is put into its cells. A number stays a number, whatever is chosen is named. */
@@ -27,9 +28,15 @@ const workedOut = ({ columns }: Sheet, computed: Computed | undefined): (string 
 };
 
 /** The cells of a row: its key, its words as they are shown, what is worked out, its stamp. */
-function cellsOf(sheet: Sheet, row: Row, choices: Choices, computed: Computed | undefined): (string | number)[] {
+function cellsOf(
+  sheet: Sheet,
+  row: Row,
+  choices: Choices,
+  computed: Computed | undefined,
+  table: string,
+): (string | number)[] {
   const worked = workedOut(sheet, computed);
-  const stamp = stampOf(row.words) + stampOfComputed(worked.map(String));
+  const stamp = writtenStamp({ row: stampOfRow(row), computed: stampOfComputed(worked.map(String)), table });
   const words = [...row.words];
   const key = [...row.key];
   return sheet.columns.map((column: Column) => {
@@ -47,7 +54,9 @@ export function bookOf(root: JsonObject): Book | undefined {
   const computed = computedOf(parsed.data);
   const tables = sheets.map((sheet) => {
     const rows = rowsOf(sheet, root);
-    return { sheet, rows, cells: rows.map((row) => cellsOf(sheet, row, choices, computed.get(row.key[0] ?? ''))) };
+    const table = stampOfTable(rows.map(({ key }) => nameOfKey(key)));
+    const cells = rows.map((row) => cellsOf(sheet, row, choices, computed.get(row.key[0] ?? ''), table));
+    return { sheet, rows, cells };
   });
   return { root, choices, tables };
 }

@@ -3,8 +3,10 @@ import { type Choices, shownWords } from './choices.ts';
 import { type Column, itemColumns, type Sheet, type SheetName, sheetNamed } from './columns.ts';
 import { damageOf } from './damage.ts';
 import type { Fault } from './fault.ts';
-import { nameOfKey, type Row, rowsOf, stampOf } from './rows.ts';
+import { type Missing, whyMissing } from './missing.ts';
+import { nameOfKey, type Row, rowsOf } from './rows.ts';
 import type { SheetRow } from './sheet-rows.ts';
+import { readStamp, stampOfRow } from './stamp.ts';
 import type { JsonObject } from './values.ts';
 
 /** A row that says something else than the dataset, or one that is not in it yet. */
@@ -13,7 +15,7 @@ export type Edit = { readonly sheet: Sheet; readonly row: SheetRow; readonly old
 /** What a table was found to say. */
 export type Compared = {
   readonly edits: readonly Edit[];
-  /** Rows that were changed in the dataset after the export, and not in the table: the dataset's words stand. */
+  /** Rows that were changed, added or deleted in the dataset after the export, and not in the table: the dataset stands. */
   readonly left: readonly string[];
 };
 
@@ -21,12 +23,6 @@ type Tell = (row: SheetRow | undefined, column: Column | undefined, message: str
 
 const keyColumn = ({ columns, keys }: Sheet, at = 0): Column | undefined => columns.find(({ key }) => key === keys[at]);
 const stampColumn = ({ columns }: Sheet): Column | undefined => columns.find(({ role }) => role === 'stamp');
-
-/** The stamps of a row: of its words, and of what was worked out for it. */
-function stampsOf(stamp: string): { words: string; computed: string } {
-  const [words = '', computed = ''] = stamp.split('w');
-  return { words, computed };
-}
 
 /** Whether a number was only shown shorter, as a narrow column does: 1.77E+08. */
 function agrees(shown: string, value: string): boolean {
@@ -41,7 +37,7 @@ function agrees(shown: string, value: string): boolean {
 function tellComputed(table: Table, at: number, row: SheetRow, tell: Tell): void {
   const cells = table.cells[at] ?? [];
   const stamp = String(cells[table.sheet.columns.findIndex(({ role }) => role === 'stamp')] ?? '');
-  if (stampsOf(row.stamp).computed !== stampsOf(stamp).computed) return;
+  if (readStamp(row.stamp).computed !== readStamp(stamp).computed) return;
   table.sheet.columns.forEach((column, c) => {
     if (column.role !== 'computed') return;
     const [shown, value] = [row.cells[c]?.words ?? '', String(cells[c] ?? '')];
@@ -66,17 +62,26 @@ function conflict(old: Row, row: SheetRow, sheet: Sheet, choices: Choices): stri
 const isNumbered = ({ keys }: Sheet): boolean => keys[0] === 'number';
 const hasWithdrawn = (sheet: Sheet): boolean => sheet.columns.some(({ key }) => key.startsWith('withdrawn'));
 
-function tellMissing(sheet: Sheet, name: string, tell: Tell): void {
+/** Rows that are not in the table, unless they came into the dataset after it was made. */
+function tellMissing(sheet: Sheet, { names, why }: Missing, tell: Tell): void {
+  if (why === 'added') return;
   const instead = hasWithdrawn(sheet)
     ? '不要了的一笔，填「撤下的日期」和「撤下的原因」；还没有发布的，在 dataset.json 里删。'
     : '不要了的，在 dataset.json 里删。';
-  tell(undefined, undefined, `少了「${name}」这一行：表里不能删行。重新导出，把它加回来。${instead}`);
+  for (const name of names)
+    tell(
+      undefined,
+      undefined,
+      why === 'taken'
+        ? `少了「${name}」这一行：表里不能删行。重新导出，把它加回来。${instead}`
+        : `少了「${name}」这一行：也许是导出以后才有的，也许是在表里删了，看不出来。重新导出，把改动抄过去。`,
+    );
 }
 
 /** A row whose name was changed or emptied carries the stamp of one that is missing. */
 function tellRenamed(sheet: Sheet, missing: Map<string, Row>, row: SheetRow, tell: Tell): boolean {
-  const stamp = stampsOf(row.stamp).words;
-  const [name] = [...missing].find(([, old]) => stampOf(old.words) === stamp) ?? [];
+  const stamp = readStamp(row.stamp).row;
+  const [name] = [...missing].find(([, old]) => stampOfRow(old) === stamp) ?? [];
   if (name === undefined) return false;
   missing.delete(name);
   const copied = '新的一行，「版本」一格要空着。';
@@ -123,16 +128,21 @@ export function compareTable(
   const missing = new Map(
     table.rows.flatMap((row) => (seen.has(nameOfKey(row.key)) ? [] : [[nameOfKey(row.key), row]])),
   );
-  for (const row of strangers)
-    if (!tellRenamed(sheet, missing, row, tell) && tellKey(sheet, row, root, tell)) edits.push({ sheet, row });
-  for (const name of missing.keys()) tellMissing(sheet, name, tell);
+  for (const row of strangers) {
+    // As it was exported, and no longer in the dataset: somebody deleted it there.
+    if (readStamp(row.stamp).row === stampOfRow(row)) left.push(nameOfKey(row.key));
+    else if (!tellRenamed(sheet, missing, row, tell) && tellKey(sheet, row, root, tell)) edits.push({ sheet, row });
+  }
+  const gone = whyMissing(table, rows, [...missing.keys()]);
+  tellMissing(sheet, gone, tell);
+  if (gone.why === 'added') left.push(...gone.names);
   for (const { row, old } of edits) tellDamage(sheet, row, old, tell);
   return { edits, left };
 
   function compareRow(old: Row, row: SheetRow): void {
-    const stamp = stampsOf(row.stamp).words;
-    if (stamp === stampOf(row.words)) left.push(nameOfKey(old.key));
-    else if (stamp === stampOf(old.words)) edits.push({ sheet, row, old });
+    const stamp = readStamp(row.stamp).row;
+    if (stamp === stampOfRow(row)) left.push(nameOfKey(old.key));
+    else if (stamp === stampOfRow(old)) edits.push({ sheet, row, old });
     else tell(row, stampColumn(sheet), conflict(old, row, sheet, choices));
   }
 }

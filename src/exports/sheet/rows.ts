@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Sheet, SheetName } from './columns.ts';
 import { isList, isObject, type Json, type JsonObject, wordsOfShape } from './values.ts';
 
@@ -75,11 +74,3 @@ export const rowsOf = (sheet: Sheet, root: JsonObject): Row[] =>
 
 /** A key as one string. No id and no number has a slash in it. */
 export const nameOfKey = (key: readonly string[]): string => key.join('/');
-
-const digest = (words: readonly string[], length: number): string =>
-  createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, length);
-
-/** What a row said when it was exported, short. A letter first, so that no spreadsheet takes it for a number. */
-export const stampOf = (words: readonly string[]): string => `v${digest(words, 10)}`;
-/** The same of what was worked out for it, which may change while the row does not. */
-export const stampOfComputed = (words: readonly string[]): string => `w${digest(words, 6)}`;

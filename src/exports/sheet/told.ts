@@ -4,13 +4,17 @@ import { itemColumns } from './columns.ts';
 import type { Edit } from './compare.ts';
 import { nameOfKey } from './rows.ts';
 
-/** What is shown of long words: what differs, with a little around it. */
+/** As much of a cell's words as one line of a terminal shows. */
+const longest = 48;
+
+/** Words of a cell; of long ones what differs, with a little before it. */
 function shortened(words: string, other: string): string {
+  if (words.length <= longest) return words;
   let start = 0;
   while (start < words.length && words[start] === other[start]) start += 1;
   const from = Math.max(0, start - 12);
-  const cut = words.slice(from, from + 60);
-  return `${from > 0 ? '……' : ''}${cut}${from + 60 < words.length ? '……' : ''}`;
+  const end = from + longest;
+  return `${from > 0 ? '……' : ''}${words.slice(from, end)}${end < words.length ? '……' : ''}`;
 }
 
 /** What a row is called beside its id: 消费扶贫. */
