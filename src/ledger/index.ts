@@ -16,6 +16,7 @@ export { hasNumeral, isChinese, quantityOf, readingOf } from './reading.ts';
 export type { Chart, Member } from './schema/chart.ts';
 export { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 export type { Correction, Derived, Event } from './schema/derived.ts';
+export { editorSchema } from './schema/editor.ts';
 export { averages, type Figure, measures, type Period, type Side } from './schema/figure.ts';
 export type { Part, Place, Term } from './schema/place.ts';
 export { edition, type Plate, plate } from './schema/plate.ts';

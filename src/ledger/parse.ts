@@ -4,6 +4,7 @@ import { nodeAt, position } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 import { keysAt, meaningsAt, spoken } from './schema/lookup.ts';
+import { sampleOf } from './schema/sample.ts';
 import { shapeFaults } from './shape.ts';
 
 const syntax: Record<string, string> = {
@@ -102,7 +103,7 @@ export function parseShape(file: string, text: string, tree: Node, problems: Pro
   const root: unknown = getNodeValue(tree);
   const result = dataset.safeParse(root);
   if (!result.success)
-    for (const { path, message } of shapeFaults(result.error.issues, root, { keysAt, meaningsAt, spoken })) {
+    for (const { path, message } of shapeFaults(result.error.issues, root, { keysAt, meaningsAt, spoken, sampleOf })) {
       const node = nodeAt(tree, path);
       // A field that should not be there is pointed at by its name, a wrong value by the value.
       const at = message.startsWith('不认识的字段') ? (node.parent?.children?.[0] ?? node) : node;
