@@ -1,9 +1,9 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Context, Item } from './check/context.ts';
 import { nodeAt, position } from './locate.ts';
+import { lookup } from './lookup.ts';
 import type { Problem } from './problem.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
-import { lookup } from './schema/lookup.ts';
 import { shapeFaults } from './shape.ts';
 
 const syntax: Record<string, string> = {

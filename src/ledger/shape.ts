@@ -1,34 +1,17 @@
 import type { z } from 'zod';
 import type { Path } from './locate.ts';
+import { formats, kinds } from './schema/formats.ts';
 
 type Issue = z.core.$ZodIssue;
 /** A fault of shape: at which path, and the sentence. `key` marks that the path's last step is a property name to point at. */
 export type ShapeFault = { readonly path: Path; readonly message: string };
 
-const kinds: Record<string, string> = {
-  string: '文字（写在双引号里）',
-  number: '数字',
-  boolean: 'true 或 false',
-  array: '列表 [ ]',
-  object: '对象 { }',
-  tuple: '两项的列表 [ , ]',
-};
-
-const formats: Record<string, string> = {
-  id: 'id 只用小写英文字母、数字和连字符，以字母开头，如「water-supply」。',
-  words: '不能是空的，前后也不能有空格。',
-  date: '日期写成 2019、2019-07 或 2019-07-29 的样子。',
-  day: '日期写到天，如「2020-03-12」。',
-  year: '年份写四位数字，如「2019」。',
-  fingerprint: '写指纹文件的位置，如「sources/report.json」；文件由 npm run source 生成。',
-  url: '网址要写全，以 https:// 开头；没有就写 null。',
-  email: '写一个完整的邮箱地址；没有就写 null。',
-};
-
 /** Sentences of rules that no shape can tell. */
 const sentences: Record<string, string> = {
   unfilled: '这里还是「…」：把它换成要写的字。',
 };
+
+const formatOf = (name: string): string | undefined => Object.entries(formats).find(([key]) => key === name)?.[1];
 
 /** Fields of which exactly one is written, by the name of the rule. */
 const oneOf: Record<string, readonly string[]> = {
@@ -71,6 +54,8 @@ export type Lookup = {
   readonly keysAt: (path: Path) => readonly string[];
   readonly meaningsAt: (path: Path) => ReadonlyMap<string, string>;
   readonly spoken: (path: Path, name: string) => string;
+  /** What to paste for a field that is missing. */
+  readonly sampleOf: (path: Path) => string;
 };
 
 /** Codes with what they mean: 「repost」（转载）、「report」（报道）. */
@@ -82,13 +67,14 @@ const listed = (codes: readonly unknown[], meanings: ReadonlyMap<string, string>
     })
     .join('、');
 
-function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
-  const field = String(issue.path.at(-1) ?? '');
+function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown, lookup: Lookup): string {
+  const path = issue.path as Path;
+  const field = String(path.at(-1) ?? '');
   if (field === '') return `整个文件应当是一个${kinds[issue.expected] ?? issue.expected}。`;
   if (value !== undefined) return `「${field}」应当是${kinds[issue.expected] ?? issue.expected}。`;
   if (field === 'en') return '缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。';
   if (field === 'zh') return '缺中文：加上 "zh": "…"。';
-  return `缺「${field}」：它必须写，是${kinds[issue.expected] ?? issue.expected}。`;
+  return `缺${lookup.spoken(path.slice(0, -1), field)}：加上 ${lookup.sampleOf(path)}。`;
 }
 
 function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, allowed: readonly string[]): ShapeFault[] {
@@ -159,13 +145,13 @@ export function shapeFaults(issues: readonly Issue[], root: unknown, lookup: Loo
     if (valueAt(root, path) === undefined && told.has(JSON.stringify(path))) return [];
     switch (issue.code) {
       case 'invalid_type':
-        return [{ path, message: invalidType(issue, valueAt(root, path)) }];
+        return [{ path, message: invalidType(issue, valueAt(root, path), lookup) }];
       case 'unrecognized_keys':
         return unknownKeys(issue, keysAt(path));
       case 'invalid_value':
         return [{ path, message: notAllowed(field, valueAt(root, path), issue.values, meaningsAt(path)) }];
       case 'invalid_format':
-        return [{ path, message: formats[issue.message] ?? formats[issue.format] ?? `「${field}」的写法不对。` }];
+        return [{ path, message: formatOf(issue.message) ?? formatOf(issue.format) ?? `「${field}」的写法不对。` }];
       case 'too_small':
         return [{ path, message: `「${field}」至少要有 ${issue.minimum} 项。` }];
       case 'too_big':

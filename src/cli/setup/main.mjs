@@ -14,6 +14,7 @@ const COMMANDS = {
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
   edition: 'src/cli/edition.ts',
+  schema: 'src/cli/schema.ts',
   source: 'src/cli/source.ts',
   sheet: 'src/cli/sheet.ts',
   test: 'tests/run.ts',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { snippets } from './snippets.ts';
 import { bilingual, closed, id, withdrawn } from './text.ts';
 
 /** Kinds of charts, each with what it shows. */
@@ -63,5 +64,5 @@ export const chart = z
     note: bilingual.meta({ description: '图下的说明。' }),
     withdrawn: withdrawn.optional(),
   })
-  .meta({ description: '一张图。' });
+  .meta({ description: '一张图。', defaultSnippets: snippets.chart });
 export type Chart = z.infer<typeof chart>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
+import { snippets } from './snippets.ts';
 import { bilingual, closed, id, notStated, partialDate, quote, withdrawn, words } from './text.ts';
 
 /** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
@@ -23,6 +25,12 @@ export const measures = {
   rate: { zh: '比率', en: 'a rate', average: false },
   count: { zh: '数目', en: 'a count', average: false },
 } as const satisfies Record<string, { zh: string; en: string; average: boolean }>;
+/** A year alone. */
+const year = z
+  .string()
+  .regex(/^\d{4}$/, 'year')
+  .meta({ description: '哪一年，如 2019。', errorMessage: formats.year });
+
 /** The Chinese of a table of names, by code. */
 const chineseOf = <Code extends string>(table: Readonly<Record<Code, { readonly zh: string }>>) =>
   Object.fromEntries(Object.entries<{ readonly zh: string }>(table).map(([code, { zh }]) => [code, zh])) as Record<
@@ -54,7 +62,7 @@ export const period = z
     z.strictObject({ kind: kind('cumulative', '累计：从 from 到 to'), from: side, to: side, quote: quote.optional() }),
     z.strictObject({
       kind: kind('year', '某一年'),
-      year: z.string().regex(/^\d{4}$/, 'year'),
+      year,
       quote: quote.optional(),
     }),
     z.strictObject({ kind: kind('asOf', '到某一时点：at'), at: side, quote: quote.optional() }),
@@ -98,5 +106,5 @@ export const figure = z
     draft: z.literal(true).optional().meta({ description: '草稿：本地看得到，不发布。' }),
     withdrawn: withdrawn.optional(),
   })
-  .meta({ description: '账本的一笔。' });
+  .meta({ description: '账本的一笔。', defaultSnippets: snippets.figure });
 export type Figure = z.infer<typeof figure>;

@@ -21,7 +21,7 @@ const step = (schema: unknown, key: string | number): readonly unknown[] =>
   });
 
 /** Every schema that may apply at a path. */
-const schemasAt = (path: Path): readonly unknown[] =>
+export const schemasAt = (path: Path): readonly unknown[] =>
   path
     .reduce<readonly unknown[]>((found, key) => found.flatMap((schema) => step(schema, key)), [dataset])
     .flatMap(choices);
@@ -48,13 +48,14 @@ export function meaningsAt(path: Path): ReadonlyMap<string, string> {
 /** The first words of a description: what a thing is, before how to write it. */
 const briefly = (description: string): string => description.split(/[：，。]/)[0] ?? '';
 
-/** A code or the name of a field as messages write it, with what it means: "bars"（条形）. */
-export function spoken(path: Path, name: string): string {
+/** What the schema says of a field of the object at a path. */
+function descriptionAt(path: Path, name: string): string | undefined {
   const fields = schemasAt(path).flatMap((schema) => (schema instanceof z.ZodObject ? [schema.shape[name]] : []));
-  const described = fields.map((field) => (field instanceof z.ZodType ? field.description : undefined)).find(Boolean);
-  const meaning = briefly(meaningsAt(path).get(name) ?? described ?? '');
-  return `"${name}"${meaning && `（${meaning}）`}`;
+  return fields.map((field) => (field instanceof z.ZodType ? field.description : undefined)).find(Boolean);
 }
 
-/** All of these together: what the messages of shape ask of the schema. */
-export const lookup = { keysAt, meaningsAt, spoken };
+/** A code or the name of a field as messages write it, with what it means: "bars"（条形）. */
+export function spoken(path: Path, name: string): string {
+  const meaning = briefly(meaningsAt(path).get(name) ?? descriptionAt(path, name) ?? '');
+  return `"${name}"${meaning && `（${meaning}）`}`;
+}

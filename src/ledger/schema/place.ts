@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { snippets } from './snippets.ts';
 import { bilingual, closed, id, words } from './text.ts';
 
 /** A place that figures are about. */
@@ -32,5 +33,5 @@ export const term = z
     pronunciation: words.optional().meta({ description: '读音不寻常的，写拼音。' }),
     sentence: bilingual.meta({ description: '一句话解释。' }),
   })
-  .meta({ description: '一个要解释的词。' });
+  .meta({ description: '一个要解释的词。', defaultSnippets: snippets.term });
 export type Term = z.infer<typeof term>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
 import { bilingual, closed, id, partialDate } from './text.ts';
 
 /** Where figures come from. The story's sources are proved by a fingerprint of their text. */
@@ -27,7 +28,10 @@ export const source = z
       .string()
       .regex(/^sources\/[a-z0-9-]+\.json$/, 'fingerprint')
       .optional()
-      .meta({ description: '原文指纹的文件，由 npm run source 生成；底本必须有。' }),
+      .meta({
+        description: '原文指纹的文件，由 npm run source 生成；底本必须有。',
+        errorMessage: formats.fingerprint,
+      }),
   })
   .meta({ description: '一个出处。' });
 export type Source = z.infer<typeof source>;

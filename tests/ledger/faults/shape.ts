@@ -54,7 +54,16 @@ export const shapeFaults: readonly Fault[] = [
         '',
       ),
     ],
-    problems: ['缺「caveat」：它必须写，是对象 { }。'],
+    problems: ['缺"caveat"（这样算要假定什么、当心什么；必须写）：加上 "caveat": { "zh": "…", "en": "…" }。'],
+  },
+  {
+    name: 'a period left out',
+    edits: [
+      startOf('figures', 'professionals-sent'),
+      item('figures', 'professionals-sent', '\n      "period": {\n        "kind": "notStated"\n      },', ''),
+    ],
+    problems: ['缺"period"（什么时候的数）：加上 "period": { "kind": "notStated" }。'],
+    alone: 'its figure has another fault',
   },
   {
     name: 'a number where text belongs',
