@@ -24,6 +24,7 @@ export { lintPortable } from './portable/lint.ts';
 export { outlinedSvg } from './portable/outlined.ts';
 export { pngOf } from './portable/pixels.ts';
 export { decimal, lightTones, portableSvg, printMark } from './portable/svg.ts';
+export { tracedSvg } from './portable/traced.ts';
 export { bookOfLedger, type Table } from './sheet/book.ts';
 export { csvOf } from './sheet/csv.ts';
 export { faultText } from './sheet/fault.ts';
@@ -32,7 +33,6 @@ export { type CheckDataset, type Imported, importTables } from './sheet/import.t
 export { readTables, type Tables } from './sheet/read.ts';
 export { toldEdits } from './sheet/told.ts';
 export { ledgerWorkbook } from './sheet/workbook.ts';
-export { tracedSvg } from './portable/traced.ts';
 export { sizesInPx } from './sizes.ts';
 export type { Addresses, Credit } from './snippets/addresses.ts';
 export { captionLines, type Parcel } from './snippets/caption.ts';

@@ -1,4 +1,4 @@
-import { csvOf } from '../../../../../layouts/data.ts';
+import { csvOf } from '../../../../../layouts/chart-data.ts';
 import { pinnedPaths } from '../../../../../layouts/editions.ts';
 
 export const getStaticPaths = () => pinnedPaths('en');
