@@ -1,5 +1,7 @@
-import { type Edition, openEditions } from '../ledger/index.ts';
+import { pinnedFilesOf } from '../exports/index.ts';
+import { type Edition, openEditions, type Plate } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
+import { currentLedger } from './ledger.ts';
 
 let opened: readonly Edition[] | undefined;
 
@@ -15,5 +17,17 @@ export const pinnedPaths = (language: Language) =>
   currentEditions().flatMap(({ date, plates }) =>
     plates
       .filter((plate) => plate.language === language)
-      .map((plate) => ({ params: { edition: date, id: plate.chart }, props: { plate } })),
+      .map((plate) => ({
+        params: { edition: date, id: plate.chart },
+        props: { plate, files: pinnedFilesOf(currentLedger(), plate) },
+      })),
+  );
+
+/** Params of a file of every pinned plate, whatever its language; `nameOf` is its name without the ending. */
+export const pinnedFiles = (nameOf: (plate: Plate) => string) =>
+  currentEditions().flatMap(({ date, plates }) =>
+    plates.map((plate) => ({
+      params: { edition: date, name: nameOf(plate) },
+      props: { plate, files: pinnedFilesOf(currentLedger(), plate) },
+    })),
   );

@@ -85,6 +85,7 @@ const words = {
   pinnedChanged: { zh: '{date}版，数字后来有更正', en: 'Edition of {date}; corrected since' },
   // Pages of charts and of single numbers.
   charts: { zh: '全部图', en: 'All charts' },
+  newsrooms: { zh: '把图放进文章', en: 'Use our charts' },
   chartsMark: { zh: '图', en: 'Charts' },
   kindStory: { zh: '账目', en: 'Entry' },
   chartsLead: {
