@@ -1,11 +1,11 @@
 /** What each element of a portable SVG may carry; an element that is not here may not stand in one. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'width', 'height', 'viewBox', 'role', 'aria-label'],
+  svg: ['xmlns', 'width', 'height', 'viewBox', 'font-family', 'role', 'aria-label'],
   rect: ['x', 'y', 'width', 'height', 'fill'],
   circle: ['cx', 'cy', 'r', 'fill'],
   line: ['x1', 'y1', 'x2', 'y2', 'stroke', 'stroke-width', 'stroke-dasharray'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  text: ['x', 'y', 'font-family', 'font-weight', 'text-anchor'],
+  text: ['x', 'y', 'font-family', 'font-weight', 'text-anchor', 'font-size', 'fill'],
   tspan: ['font-size', 'fill'],
 };
 

@@ -5,11 +5,12 @@ import { attributesOf, lintPortable } from './lint.ts';
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
 
-/** A line of text as paths, one a span. */
+/** A line of text as paths, one a span; a line of one span says on itself how it is set. */
 function tracedText(head: string, inner: string, language: Language): string {
   const attributes = attributesOf(head);
   const bold = attributes.get('font-weight') === '700';
-  const spans = [...inner.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)].map(([, own = '', text = '']) => {
+  const parts = inner.includes('<') ? [...inner.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)] : [['', head, inner]];
+  const spans = parts.map(([, own = '', text = '']) => {
     const size = Number(attributesOf(own).get('font-size'));
     const signs = plain(text);
     return { signs, size, fill: attributesOf(own).get('fill') ?? '', width: drawnWidth(signs, size, language, bold) };
