@@ -7,8 +7,8 @@ import { wechatText } from './wechat.ts';
 /** A picture of the kit, by its file name. */
 export type Packed = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The first day that a zip can write. The date in a zip is that of a clock on a wall, wherever the machine stands. */
-const noDay = new Date(1980, 0, 1);
+/** The first day that a zip can write. The date in a zip is that of the clock on the wall, wherever the machine stands. */
+const noDay = (): Date => new Date(1980, 0, 1);
 
 const page = (title: string, body: string, language: Language): string =>
   [
@@ -37,5 +37,5 @@ export function kitOf(parcel: Parcel, pictures: readonly Packed[]): Uint8Array {
   // The byte order mark and both line ends are for the editors of older Windows.
   files['caption.txt'] = strToU8(`\ufeff${plain.replaceAll('\n', '\r\n')}\r\n`);
   files['article.html'] = strToU8(page(title, html, language));
-  return zipSync(files, { mtime: noDay });
+  return zipSync(files, { mtime: noDay() });
 }
