@@ -29,7 +29,10 @@ export function headerRules(htmlFiles: readonly string[]): readonly HeaderRule[]
       },
     },
     { path: 'a/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    ...['data/*', 'oembed/*', 'images/*', 'e/*', 'en/data/*', 'en/oembed/*', 'en/e/*'].map((path) => ({ path, headers: open })),
+    ...['data/*', 'oembed/*', 'images/*', 'e/*', 'en/data/*', 'en/oembed/*', 'en/e/*'].map((path) => ({
+      path,
+      headers: open,
+    })),
     ...[...new Set(folders)].sort().map((path) => ({ path, headers: unframed })),
   ];
 }
