@@ -2,7 +2,7 @@
 
 export { told } from './describe.ts';
 export { overBars, underBars } from './live/leaf.ts';
-export { type Plan, planOf, type Shape, shapes } from './live/plan.ts';
+export { dotSize, type Plan, planOf, type Shape, shapes } from './live/plan.ts';
 export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts';
 export type { Mark, Text, Tone } from './mark.ts';
 export type { Panel } from './panel.ts';

@@ -10,7 +10,7 @@ export const shapes = ['bars', 'dots'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** A number's end alone is a square of this many px. */
-export const dotSize = 18;
+export const dotSize = 20;
 
 /** A panel measured for a scale that another hand draws: where everything will stand, in px. */
 export type Plan = {
