@@ -10,7 +10,8 @@ import {
   readTables,
   Unreadable,
 } from '../../exports/index.ts';
-import { check, contentRoot, type Ledger, readFiles } from '../../ledger/index.ts';
+import { check, contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
+import { copyEditor } from '../copy-editor.ts';
 import { Halt } from '../setup/notice.mjs';
 import { mustBeClosed, withFile } from './opened.ts';
 import { replaceFile } from './replace.ts';
@@ -30,12 +31,13 @@ export function readDataset(): { readonly mark: string; readonly text: string } 
 export async function importFile(path: string, name = path): Promise<Imported> {
   mustBeClosed(resolve(path));
   const bytes = withFile(name, () => readFileSync(resolve(path)));
-  const files = readFiles(resolve(contentRoot), contentRoot);
+  const files = readContent();
+  const correct = await copyEditor();
   try {
     const imported = importTables(
       readDataset().text,
       await readTables(bytes),
-      (dataset) => check({ ...files, dataset }, { drafts: true }).problems,
+      (dataset) => check({ ...files, dataset }, { drafts: true, correct }).problems,
     );
     if (imported) return imported;
   } catch (error) {

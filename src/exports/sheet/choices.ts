@@ -1,4 +1,4 @@
-import { averages, type Collection, type Dataset, measures, periodText } from '../../ledger/index.ts';
+import type { Collection, Dataset } from '../../ledger/index.ts';
 import { type Column, sheets } from './columns.ts';
 import { comma, listParts } from './values.ts';
 
@@ -7,29 +7,11 @@ export type Choice = { readonly code: string; readonly label: string };
 /** Lists of choices by the name of the list: a collection's, or the key of a column with a closed list. */
 export type Choices = ReadonlyMap<string, readonly Choice[]>;
 
-/** What a code is called where the schema's own tables say it. */
-const called: Readonly<Record<string, Readonly<Record<string, { readonly zh: string }>>>> = {
-  measure: measures,
-  per: averages,
-};
-
-/** 「reported 已报告（默认）· planned 计划。」 says what each code is called. */
-function labelIn(explanation: string, code: string): string {
-  const said = new RegExp(`(?:^|[：·]\\s*)${code} ([^·。，；（]+)`).exec(explanation);
-  return said?.[1]?.trim() ?? '';
-}
-
 /** The list a column's words are chosen from; none where any words may stand. */
 export function listOf({ key, leaf }: Column): string | undefined {
   if (key === 'chart') return 'charts';
   if (leaf?.refers) return leaf.refers;
   return leaf && leaf.codes.length > 0 ? key : undefined;
-}
-
-function labelOfCode({ key, leaf }: Column, code: string): string {
-  if (code === 'notStated') return periodText({ kind: 'notStated' }, 'zh');
-  if (leaf?.form === 'flag') return '是';
-  return called[key]?.[code]?.zh ?? labelIn(leaf?.explanation ?? '', code);
 }
 
 /** What of a dataset can be named in cells, however its items are held. */
@@ -55,7 +37,9 @@ export function choicesOf(named: Named): Choices {
   const closed = sheets.flatMap(({ columns }) =>
     columns.flatMap((column): [string, Choice[]][] => {
       const codes = column.leaf?.codes ?? [];
-      return codes.length > 0 ? [[column.key, codes.map((code) => ({ code, label: labelOfCode(column, code) }))]] : [];
+      return codes.length > 0
+        ? [[column.key, codes.map((code) => ({ code, label: column.names?.get(code) ?? '' }))]]
+        : [];
     }),
   );
   return new Map<string, readonly Choice[]>([...closed, ...ofItems(named)]);

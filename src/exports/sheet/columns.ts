@@ -1,4 +1,4 @@
-import { collections } from '../../ledger/index.ts';
+import { collections, lookup } from '../../ledger/index.ts';
 import { headingOf } from './headings.ts';
 import { type Fields, type Form, type Leaf, leavesOf, shapeOf } from './shape.ts';
 
@@ -29,6 +29,8 @@ export type Column = {
   readonly form: Form;
   /** For an item's value: what the schema says of it. */
   readonly leaf?: Leaf;
+  /** What its codes are called, by code. */
+  readonly names?: ReadonlyMap<string, string>;
 };
 
 /** A table: what its items are, which columns name a row, and which are worked out. */
@@ -40,9 +42,20 @@ export type Sheet = {
   readonly columns: readonly Column[];
 };
 
-const ofLeaf = (leaf: Leaf): Column => {
+/** The first words of what a code means: 条形 of 条形：比多少. */
+const briefly = (meaning: string): string => meaning.split(/[：，。（]/)[0] ?? '';
+
+/** What the codes of a cell are called, as the schema says it; the code for what is not stated stands in its owner's place. */
+function namesOf({ keys, codes, form }: Leaf, at: readonly (string | number)[]): ReadonlyMap<string, string> {
+  const meanings = [keys, keys.slice(0, -1)].map((path) => lookup.meaningsAt([...at, ...path]));
+  const nameOf = (code: string): string => meanings.map((one) => one.get(code)).find(Boolean) ?? '';
+  return new Map(codes.map((code) => [code, form === 'flag' ? '是' : briefly(nameOf(code))]));
+}
+
+const ofLeaf = (leaf: Leaf, at: readonly (string | number)[]): Column => {
   const key = leaf.keys.join('.');
-  return { key, heading: headingOf(key), explanation: leaf.explanation, role: 'item', form: leaf.form, leaf };
+  const { explanation, form } = leaf;
+  return { key, heading: headingOf(key), explanation, role: 'item', form, leaf, names: namesOf(leaf, at) };
 };
 
 const own = (key: string, role: Column['role'], form: Form, explanation: string): Column => ({
@@ -70,10 +83,15 @@ const stamp = own(
   '导出时这一行的样子。由程序填，不要改：有它，程序才知道导出以后这一行是谁改过。',
 );
 
-type Parts = { readonly before?: readonly Column[]; readonly after?: string; readonly without?: readonly string[] };
+type Parts = {
+  readonly before?: readonly Column[];
+  readonly after?: string;
+  readonly at?: readonly (string | number)[];
+};
 
-function sheet(name: SheetName, shape: Fields, { before = [], after }: Parts): Sheet {
-  const item = leavesOf(shape).map(ofLeaf);
+/** `at` is the place of any of its items in the dataset. */
+function sheet(name: SheetName, shape: Fields, { before = [], after, at: place = [name, 0] }: Parts): Sheet {
+  const item = leavesOf(shape).map((leaf) => ofLeaf(leaf, place));
   const at = after === undefined ? 0 : item.findIndex(({ key }) => key === after) + 1;
   const middle = after === undefined ? item : [...item.slice(0, at), ...computed, ...item.slice(at)];
   const keys = before.length > 0 ? before.map(({ key }) => key) : ['id'];
@@ -90,8 +108,11 @@ export const sheets: readonly Sheet[] = [
   sheet('derived', shapeOf(derived), { after: 'share' }),
   sheet('events', shapeOf(events), {}),
   sheet('charts', shapeOf(charts, ['panels']), {}),
-  sheet('panels', shapeOf(panels, ['members']), { before: [chart, panel] }),
-  sheet('members', shapeOf(members), { before: [chart, panel, member] }),
+  sheet('panels', shapeOf(panels, ['members']), { before: [chart, panel], at: ['charts', 0, 'panels', 0] }),
+  sheet('members', shapeOf(members), {
+    before: [chart, panel, member],
+    at: ['charts', 0, 'panels', 0, 'members', 0],
+  }),
   sheet('terms', shapeOf(terms), {}),
   sheet('corrections', shapeOf(corrections), { before: [number] }),
 ];

@@ -125,7 +125,8 @@ function variantOf(options: readonly z.ZodType[], keys: Keys, explanation: strin
 function shapeOfField(schemas: readonly z.ZodType[], keys: Keys, said: string): Shape {
   const [{ schema, explanation, fallback } = unwrapped(z.string())] = schemas.map((one) => unwrapped(one));
   // A field of words in two languages is explained by what it is, then by which language.
-  const told = [said, explanation].filter(Boolean).join('');
+  // Where a union has a field in several branches, each says only what its own code means.
+  const told = schemas.length > 1 && said ? said : [said, explanation].filter(Boolean).join('');
   if (schema instanceof z.ZodUnion) {
     const options = schema.options as readonly z.ZodType[];
     const variant = variantOf(options, keys, explanation);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../runner/root.ts';
 import { commandOf } from '../../runner/tool.ts';
-import { add, asTables, type Book, contentOf, imported, real, type, workbook } from './workbooks.ts';
+import { add, asTables, type Book, contentOf, imported, real, telling, type, workbook } from './workbooks.ts';
 
 /** The file as the project's formatter lays it out: what is added must need no formatting. */
 function formatted(dataset: string): string {
@@ -159,7 +159,9 @@ test('a correction, a term, an event, a derived value and a chart with its pages
     'note.zh': '只画原文写到的。',
     'note.en': 'Only what the source says is drawn.',
   });
-  const { dataset, faults, problems } = imported(real, asTables(book));
+  // What is added is used in the story: the ledger keeps nothing that nobody meets.
+  const used = '\n\n{term:apple-farm}{projects-per-outlet}\n\n{chart:disaster}\n';
+  const { dataset, faults, problems } = imported(telling(real, 'limits', used), asTables(book));
   expect([faults, problems]).toEqual([[], []]);
   const [before, after] = [JSON.parse(real.dataset), JSON.parse(dataset)];
   expect(after.charts.at(-1)).toEqual({
@@ -200,15 +202,9 @@ test('in a file laid out on fewer lines, what is added is laid out so too', () =
   const book = workbook(second.dataset);
   type(book, 'figures', 'filled-stands', 'caveat.zh', '补栽的地块小。');
   type(book, 'figures', 'filled-stands', 'caveat.en', 'The gaps are small.');
-  type(book, 'figures', 'dug-ponds', 'withdrawn.date', new Date(Date.UTC(2024, 2, 5)).toISOString().slice(0, 10));
-  type(
-    book,
-    'figures',
-    'dug-ponds',
-    'withdrawn.reason.zh',
-    '小结后来把它并进了别的地，另写了一份长得多的说明，这里放不下一行。',
-  );
-  type(book, 'figures', 'dug-ponds', 'withdrawn.reason.en', 'The summary later counted it with other land.');
+  const long = '小结没有写哪一口水塘是哪一年挖开的，也没有写挖开以后水有多深，只给了总的面积，而且是约数。';
+  type(book, 'figures', 'dug-ponds', 'caveat.zh', long);
+  type(book, 'figures', 'dug-ponds', 'caveat.en', 'Which pond was dug out when is not said, nor how deep it is now.');
   add(book, 'members', { chart: 'tree-plots', panel: '1', member: '3', figure: 'reed-beds', role: 'value' });
   add(book, 'terms', {
     id: 'reed',
@@ -217,7 +213,7 @@ test('in a file laid out on fewer lines, what is added is laid out so too', () =
     'sentence.zh': '长满芦苇的浅水。',
     'sentence.en': 'Shallow water under reeds.',
   });
-  const { dataset, faults } = imported(second, asTables(book));
+  const { dataset, faults } = imported(telling(second, 'water', '\n\n{term:reed}\n'), asTables(book));
   expect(faults).toEqual([]);
   expect(formatted(dataset)).toBe(dataset);
   expect(dataset).toContain(

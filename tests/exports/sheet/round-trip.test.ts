@@ -87,15 +87,15 @@ test('rows that somebody else added or deleted since are not taken for deleted o
   root.figures.splice(3, 0, { ...figure, id: 'fiscal-funds-again' });
   root.terms.splice(1, 1);
   const dataset = JSON.stringify(root);
-  const result = imported({ ...first, dataset }, asTables(book));
-  expect([result.faults, result.left]).toEqual([[], ['fiscal-funds-again', 'registered-poor']]);
-  expect(JSON.parse(result.dataset).figures.map(({ id }: { id: string }) => id)).toEqual(
+  const result = importTables(dataset, asTables(book), () => []);
+  expect([result?.faults, result?.left]).toEqual([[], ['fiscal-funds-again', 'registered-poor']]);
+  expect(JSON.parse(result?.dataset ?? '').figures.map(({ id }: { id: string }) => id)).toEqual(
     root.figures.map(({ id }: { id: string }) => id),
   );
   // Where a row was taken out of the table as well, nobody can tell which is which.
   sheetOf(book, 'figures').splice(1, 1);
-  const both = imported({ ...first, dataset }, asTables(book));
-  expect(both.faults.map(({ message }) => message)).toEqual(
+  const both = importTables(dataset, asTables(book), () => []);
+  expect(both?.faults.map(({ message }) => message)).toEqual(
     ['fiscal-funds', 'fiscal-funds-again'].map(
       (id) => `少了「${id}」这一行：也许是导出以后才有的，也许是在表里删了，看不出来。重新导出，把改动抄过去。`,
     ),

@@ -7,6 +7,12 @@ import { rootOf } from '../../../src/exports/sheet/root.ts';
 import { type ContentFiles, check, readFiles } from '../../../src/ledger/index.ts';
 import { ROOT } from '../../runner/root.ts';
 
+/** The same content with words behind one text of its story, in both languages. */
+export function telling(files: ContentFiles, name: string, words: string): ContentFiles {
+  const withWords = (texts: ReadonlyMap<string, string>) => new Map(texts).set(name, `${texts.get(name)}${words}`);
+  return { ...files, story: { zh: withWords(files.story.zh), en: withWords(files.story.en) } };
+}
+
 /** What an editor's spreadsheet can hold in a cell. */
 export type Value = CellValue | { readonly formula: string; readonly shows: CellValue };
 /** A sheet while it is edited: headings in the first row. */

@@ -66,7 +66,7 @@ export const cellFaults: readonly Seeded[] = [
     'a code mistyped',
     ['members', 'income/1/1', 'role'],
     'vaule',
-    '没有「vaule」可选：是不是「实心的数（value）」？从下拉里选。可以写「实心的数（value）」「空心的参照（reference）」「一条线（threshold）」。',
+    '没有「vaule」可选：是不是「实心（value）」？从下拉里选。可以写「实心（value）」「空心（reference）」「一条线（threshold）」。',
   ),
   cell(
     'a name that does not go with its code',
@@ -127,7 +127,7 @@ export const cellFaults: readonly Seeded[] = [
     name: 'a member that is two things',
     edit: (book) => {
       const at = type(book, 'members', 'ciwa-years/1/2', 'figure', 'ciwa-people');
-      return `「members」表 ${at}：figure、derived、event、unstated 写一样，只写一样。`;
+      return `「members」表 ${at}："figure"（一笔）、"derived"（推算的一笔）、"event"（一件事）、"unstated"（未载明的一行），这几样写一样，只写一样。`;
     },
   },
   {
@@ -143,7 +143,7 @@ export const cellFaults: readonly Seeded[] = [
   {
     name: 'a new figure without a period',
     edit: (book) =>
-      `「figures」表 ${figure(book, { id: 'pavilions-again', 'period.kind': null })('period.kind')}：空着：这一格必须写。时段：cumulative 累计（from、to 两端）· year 某一年 · asOf 某一时点（at）· notStated 原文未载明。原句里没有写时段的，另引一句 quote。从下拉里选。`,
+      `「figures」表 ${figure(book, { id: 'pavilions-again', 'period.kind': null })('period.kind')}：空着：这一格必须写。什么时候的数：先写 kind。原句里没有写时段的，在这里另引一句 quote。从下拉里选。`,
   },
   {
     name: 'a new figure with the id of an event',

@@ -49,7 +49,7 @@ export const ledgerFaults: readonly Seeded[] = [
   {
     name: 'a reference drawn in solid ink',
     edit: (book) =>
-      `「members」表 ${type(book, 'members', 'income/1/5', 'role', 'value')}：「poor-areas-rural-income」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`,
+      `「members」表 ${type(book, 'members', 'income/1/5', 'role', 'value')}：「poor-areas-rural-income」出自旁证，不是底本：role 写"reference"（空心）或"threshold"（一条线），实心的墨只画底本的数。`,
   },
   {
     name: 'a correction of no figure',
