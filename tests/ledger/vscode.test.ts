@@ -15,7 +15,8 @@ const put = (find: string, by: string): string => {
 const inside = (word: string): string => put(word, word.slice(0, 3) + cursor + word.slice(3));
 
 test('the schema that is kept in the folder is the one that the code makes: npm run schema', () => {
-  expect(readFileSync('content/dataset.schema.json', 'utf8')).toBe(`${JSON.stringify(editorSchema())}\n`);
+  // Not shown where they differ: it is one long line, and the command writes it.
+  expect(readFileSync('content/dataset.schema.json', 'utf8') === `${JSON.stringify(editorSchema())}\n`).toBe(true);
 });
 
 test('VS Code finds nothing wrong with the content', async () => {
