@@ -112,5 +112,5 @@ test('the pure rooms read no file; only the boundary does', () => {
         [...withoutComments(text).matchAll(system)].length > 0,
     )
     .map(({ path }) => path);
-  expect(readers).toEqual(['ledger/content.ts', 'ledger/open.ts']);
+  expect(readers).toEqual(['ledger/content.ts', 'ledger/editions.ts', 'ledger/open.ts']);
 });

@@ -17,7 +17,7 @@ function shortened(words: string, other: string): string {
   return `${from > 0 ? '……' : ''}${words.slice(from, end)}${end < words.length ? '……' : ''}`;
 }
 
-/** What a row is called beside its id: 消费扶贫. */
+/** What a row is called beside its id, in Chinese. */
 function labelOf({ sheet, row, old }: Edit): string {
   const words = old?.words ?? row.words;
   const at = itemColumns(sheet).findIndex(({ key }) => ['label.zh', 'title.zh', 'name.zh'].includes(key));
