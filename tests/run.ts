@@ -1,5 +1,5 @@
 import { finish, Halt } from '../src/cli/setup/notice.mjs';
-import { CHECKS } from './runner/checks.ts';
+import { CHECKS, LONG_CHECKS } from './runner/checks.ts';
 import type { Check, Outcome } from './runner/outcome.ts';
 
 await finish(async () => {
@@ -15,12 +15,13 @@ await finish(async () => {
 });
 
 function selected(names: readonly string[]): readonly Check[] {
-  const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
+  const all = [...CHECKS, ...LONG_CHECKS];
+  const unknown = names.find((name) => !all.some((check) => check.name === name));
   if (unknown !== undefined) {
-    const known = CHECKS.map((check) => check.name).join(' ');
+    const known = all.map((check) => check.name).join(' ');
     throw new Halt(`没有“${unknown}”这一项，可选的有：${known}`, `There is no check "${unknown}"; there are: ${known}`);
   }
-  return names.length === 0 ? CHECKS : CHECKS.filter((check) => names.includes(check.name));
+  return names.length === 0 ? CHECKS : all.filter((check) => names.includes(check.name));
 }
 
 async function report(check: Check): Promise<Outcome> {
