@@ -33,6 +33,8 @@ export type ContentFiles = {
 export type Options = {
   /** Drafts are shown in the preview and never published. */
   readonly drafts?: boolean;
+  /** Whether the story and the charts may still be behind: what is new is used nowhere yet, what is withdrawn is used still. */
+  readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */
   readonly correct?: CopyEditor | undefined;
 };
@@ -156,8 +158,8 @@ export function check(files: ContentFiles, options: Options = {}) {
   const quantities = checkFigures(context);
   checkEvents(context);
   const drafts: Withheld = options.drafts ? new Map() : draftsIn(items);
-  const withheld: Withheld = new Map([...withdrawnIn(items), ...drafts]);
-  checkCharts(context, quantities, checkDerived(context, quantities), withheld);
+  const withheld: Withheld = new Map([...(options.unfinished ? [] : withdrawnIn(items)), ...drafts]);
+  checkCharts(context, quantities, checkDerived(context, quantities, withheld), withheld);
   const boundOf = (id: string) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined);
   const checker = textChecker(context, boundOf, withheld);
   checkTexts(context, checker, textChecker(context, boundOf, drafts));
@@ -165,7 +167,7 @@ export function check(files: ContentFiles, options: Options = {}) {
   const story = readable(files, problems);
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
   checkPublished(context, parsed.ids, editions.at(-1));
-  checkUse(context, parsed.root, story, draftsIn(items));
+  if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { problems, texts: textsOf(files), context, quantities, drafts, editions };
 }
 

@@ -21,7 +21,7 @@ const named = (path: string): string => path.slice(folder.length + 1);
 
 /** `export`: writes the tables, unless a table that is there holds changes that were not imported. */
 export async function exportTables(): Promise<number> {
-  const ledger = openContent({ drafts: true });
+  const ledger = openContent({ drafts: true, unfinished: true });
   const files = await filesOf(ledger);
   const held: string[] = [];
   for (const path of existing(files.keys())) if (holdsEdits(await importFile(path))) held.push(path);
@@ -47,7 +47,7 @@ async function chosen(file: string | undefined): Promise<Chosen> {
     const path = resolve(process.env['INIT_CWD'] ?? '.', file);
     return { name: file, path, imported: await importFile(path, file) };
   }
-  const paths = existing((await filesOf(openContent({ drafts: true }))).keys());
+  const paths = existing((await filesOf(openContent({ drafts: true, unfinished: true }))).keys());
   const all: Chosen[] = [];
   for (const name of paths) all.push({ name, path: resolve(name), imported: await importFile(name) });
   const changed = all.filter(({ imported }) => holdsEdits(imported));
@@ -108,6 +108,6 @@ export async function takeTables(file: string | undefined, write: boolean): Prom
   }
   writeDataset(before, imported.dataset);
   say(`写好了 ${contentRoot}/dataset.json：改了 ${imported.edits.length} 行。`);
-  await refresh(openContent({ drafts: true }), path);
+  await refresh(openContent({ drafts: true, unfinished: true }), path);
   return 0;
 }

@@ -37,7 +37,7 @@ export async function importFile(path: string, name = path): Promise<Imported> {
     const imported = importTables(
       readDataset().text,
       await readTables(bytes),
-      (dataset) => check({ ...files, dataset }, { drafts: true, correct }).problems,
+      (dataset) => check({ ...files, dataset }, { drafts: true, unfinished: true, correct }).problems,
     );
     if (imported) return imported;
   } catch (error) {

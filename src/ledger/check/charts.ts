@@ -14,6 +14,7 @@ type Panel = Chart['panels'][number];
 export function checkDerived(
   context: Context,
   quantities: ReadonlyMap<string, Quantity>,
+  withheld: Withheld,
 ): ReadonlyMap<string, DerivedReading> {
   const figures = byId(context.items.figures);
   const readings = new Map<string, DerivedReading>();
@@ -23,8 +24,8 @@ export function checkDerived(
     const [qa, qb] = [quantities.get(a), quantities.get(b)];
     if (!first || !second || !qa || !qb) continue;
     const path = ['derived', index, operation];
-    const gone = item.withdrawn ? undefined : [first, second].findIndex(({ withdrawn }) => withdrawn);
-    if (gone !== undefined && gone >= 0) {
+    const gone = item.withdrawn ? -1 : [a, b].findIndex((id) => withheld.get(id) === 'withdrawn');
+    if (gone >= 0) {
       context.tell(
         [...path, gone],
         `「${gone === 0 ? a : b}」已经撤下，由它算出的这一笔也不能再用：换一笔来算，或者也加上 "withdrawn"。`,

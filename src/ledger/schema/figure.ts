@@ -69,7 +69,7 @@ export const period = z
     z.strictObject({ kind: notStated }),
   ])
   .meta({
-    description: '什么时候的数：先写 kind。原句里没有写时段的，在这里另引一句 quote。',
+    description: '时段：什么时候的数。原句里没有写的，另引一句写着它的原文。',
   });
 export type Period = z.infer<typeof period>;
 

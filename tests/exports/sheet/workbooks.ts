@@ -74,7 +74,7 @@ export function imported(files: ContentFiles, tables: Tables): Imported {
   const result = importTables(
     files.dataset,
     tables,
-    (dataset) => check({ ...files, dataset }, { drafts: true }).problems,
+    (dataset) => check({ ...files, dataset }, { drafts: true, unfinished: true }).problems,
   );
   if (!result) throw new Error('the dataset is not well formed');
   return result;

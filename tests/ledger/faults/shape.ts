@@ -62,7 +62,7 @@ export const shapeFaults: readonly Fault[] = [
       startOf('figures', 'professionals-sent'),
       item('figures', 'professionals-sent', '\n      "period": {\n        "kind": "notStated"\n      },', ''),
     ],
-    problems: ['缺"period"（什么时候的数）：加上 "period": { "kind": "notStated" }。'],
+    problems: ['缺"period"（时段）：加上 "period": { "kind": "notStated" }。'],
     alone: 'its figure has another fault',
   },
   {

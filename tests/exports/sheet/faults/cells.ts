@@ -143,7 +143,7 @@ export const cellFaults: readonly Seeded[] = [
   {
     name: 'a new figure without a period',
     edit: (book) =>
-      `「figures」表 ${figure(book, { id: 'pavilions-again', 'period.kind': null })('period.kind')}：空着：这一格必须写。什么时候的数：先写 kind。原句里没有写时段的，在这里另引一句 quote。从下拉里选。`,
+      `「figures」表 ${figure(book, { id: 'pavilions-again', 'period.kind': null })('period.kind')}：空着：这一格必须写。时段：什么时候的数。原句里没有写的，另引一句写着它的原文。从下拉里选。`,
   },
   {
     name: 'a new figure with the id of an event',
