@@ -18,10 +18,11 @@ export function boxOf({ plate: { heights } }: Parcel): { readonly width: number;
     : { width: narrowWidth, height: heights.compact };
 }
 
+// Not loading="lazy": a browser that prints an article leaves out the frames that nobody has scrolled to.
 const frameTag = (parcel: Parcel, style: string): string => {
   const { plate, to } = parcel;
   const { width, height } = boxOf(parcel);
-  return `<iframe src="${escapeHtml(to.embed)}" title="${escapeHtml(plate.title)}" width="${width}" height="${height}" loading="lazy"${style}></iframe>`;
+  return `<iframe src="${escapeHtml(to.embed)}" title="${escapeHtml(plate.title)}" width="${width}" height="${height}"${style}></iframe>`;
 };
 
 /** A frame whose height is reserved by a style attribute, from the width it is given. */
@@ -35,7 +36,10 @@ export function frameSnippet(parcel: Parcel): string {
   ].join('\n');
 }
 
-/** The same with a style block, for where style attributes are taken out. */
+/**
+ * The same with a style block, for where style attributes are taken out. A block can also ask what a browser knows: where
+ * frame-sizing is known, the frame grows with the opened table without any script of the host's.
+ */
 export function frameBlockSnippet(parcel: Parcel): string {
   const { plate } = parcel;
   const name = ['ledger', plate.chart, plate.language, plate.heights.compact, plate.heights.medium].join('-');
@@ -47,6 +51,7 @@ export function frameBlockSnippet(parcel: Parcel): string {
     `.${name} iframe{display:block;width:100%;border:0}`,
     high(plate.heights.compact),
     `@container (min-width:${turn}px){${high(plate.heights.medium)}}`,
+    `@supports (frame-sizing:content-height){.${name} iframe{height:auto;frame-sizing:content-height}}`,
     '</style>',
     `<figure class="${name}">`,
     `<div>${frameTag(parcel, '')}</div>`,

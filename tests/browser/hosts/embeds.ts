@@ -1,4 +1,4 @@
-import { plateOf } from '../../../src/exports/index.ts';
+import { type Parcel, plateOf, snippets } from '../../../src/exports/index.ts';
 import type { Plate } from '../../../src/ledger/index.ts';
 import type { Language } from '../../../src/numbers/index.ts';
 import { addressOf, ledgerOf, type Site } from '../stories.ts';
@@ -29,6 +29,14 @@ export function twoUnlike(site: Site, language: Language): readonly [Embed, Embe
 
 /** Text as the value of an attribute. */
 export const quoted = (text: string): string => `"${text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
+
+/** What a newsroom copies from the chart's page. */
+export function snippetOf(kind: keyof typeof snippets, { src, plate }: Embed): string {
+  const page = src.replace('/embed/', '/charts/');
+  const to = { embed: src, page, csv: page, png: page, svg: page, script: new URL('/embed.js', src).href };
+  const parcel: Parcel = { plate, to, credit: { site: 'Site', licence: 'Licence' } };
+  return snippets[kind](parcel);
+}
 
 /** A column of an article. */
 export const column = (width: number, inside: string): string =>

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { reserveOf } from '../../../src/exports/index.ts';
-import { type Embed, quoted } from './embeds.ts';
+import { type Embed, quoted, snippetOf } from './embeds.ts';
 import * as listeners from './listeners.ts';
 
 /** How a host puts an embed into its articles, and what it does with messages. */
@@ -30,11 +29,9 @@ function fileOf(name: string, file: string): string {
 const script = (text: string): string => `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
 const run = (listener: () => void): string => script(`(${listener})()`);
 
-/** The frame of the snippet, with an attribute more where a host wants one. */
-export const framed = ({ src, plate }: Embed, attributes = ''): string =>
-  `<div style="width:100%;container-type:inline-size"><iframe src=${quoted(src)} title=${quoted(plate.title)} width="320" height=${quoted(
-    String(Math.min(plate.heights.compact, plate.heights.medium)),
-  )} loading="lazy" style="display:block;width:100%;border:0;min-height:${reserveOf(plate)}"${attributes}></iframe></div>`;
+/** The frame that a newsroom copies, with an attribute more where a host wants one. */
+export const framed = (embed: Embed, attributes = ''): string =>
+  snippetOf('frame', embed).replace('<iframe ', `<iframe${attributes} `);
 
 const plain = { head: '', put: (embed: Embed) => framed(embed), foot: '' };
 
@@ -62,8 +59,6 @@ export const hosts: Readonly<Record<string, Host>> = {
   'iframe-resizer 4': {
     ...plain,
     head: script(fileOf('iframe-resizer', 'js/iframeResizer.js')),
-    // It writes to a frame at once and complains itself where a lazy one is still empty.
-    put: (embed) => framed(embed).replace(' loading="lazy"', ''),
     foot: script("addEventListener('load', () => iFrameResize({ warningTimeout: 0 }, 'iframe'))"),
   },
   '@iframe-resizer/parent 5': {

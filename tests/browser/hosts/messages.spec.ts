@@ -30,7 +30,7 @@ test('a height is said once, at once, even far below the fold, in the three tong
 }) => {
   const { src, plate } = embed;
   const height = plate.heights.compact;
-  const below = `<div style="height:9000px"></div>${column(375, framed(embed).replace(' loading="lazy"', ''))}`;
+  const below = `<div style="height:9000px"></div>${column(375, framed(embed))}`;
   await page.goto(newsroom.publish(below, ear));
   const three = [
     { sentinel: 'amp', type: 'embed-size', height },
@@ -81,7 +81,7 @@ test('a host that asks is answered in its own tongue only; nobody else is', asyn
 });
 
 test('a frame that is not displayed is not shut: it speaks once it is', async ({ page, newsroom }) => {
-  await page.goto(newsroom.publish(`<div id="tab" hidden>${framed(embed).replace(' loading="lazy"', '')}</div>`, ear));
+  await page.goto(newsroom.publish(`<div id="tab" hidden>${framed(embed)}</div>`, ear));
   expect(await allHeard(page)).toEqual([]);
   await page.evaluate("document.getElementById('tab').hidden = false");
   await expect.poll(() => heardOn(page)).toHaveLength(3);

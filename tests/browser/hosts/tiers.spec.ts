@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { turn } from '../../../src/exports/index.ts';
 import { languages, stories } from '../stories.ts';
-import { column, type Embed, embedsOf, quoted, twoUnlike } from './embeds.ts';
+import { column, embedsOf, quoted, snippetOf, twoUnlike } from './embeds.ts';
 import { framed } from './hosts.ts';
 import { datawrapperByWindow } from './listeners.ts';
 import { framesIn, heightsOn, test } from './newsroom.ts';
@@ -39,9 +39,8 @@ async function wrongOn(page: Page, names: readonly string[]): Promise<unknown[]>
   );
 }
 
-const eager = (html: string): string => html.replace(' loading="lazy"', '');
-const bare = ({ src, plate }: Embed, width: number): string =>
-  `<iframe src=${quoted(src)} title=${quoted(plate.title)} width="${width}" height="${plate.heights[width < turn ? 'compact' : 'medium']}" frameborder="0"></iframe>`;
+/** A snippet behind a system that takes out style attributes: at the width that its frame states. */
+const unstyled = (html: string): string => html.replace(/ style="[^"]*"/g, '');
 
 test.describe('with every script stripped', () => {
   for (const site of stories)
@@ -52,9 +51,7 @@ test.describe('with every script stripped', () => {
         told,
       }) => {
         const placed = embedsOf(site, language).flatMap((embed) => widths.map((width) => ({ embed, width })));
-        await page.goto(
-          newsroom.publish(placed.map(({ embed, width }) => column(width, eager(framed(embed)))).join(' ')),
-        );
+        await page.goto(newsroom.publish(placed.map(({ embed, width }) => column(width, framed(embed))).join(' ')));
         expect(
           await wrongOn(
             page,
@@ -68,7 +65,7 @@ test.describe('with every script stripped', () => {
     const placed = twoUnlike('SITE_URL', 'en').flatMap((embed) =>
       [turn - 1, turn - 0.4, turn, turn + 1].map((width) => ({ embed, width })),
     );
-    await page.goto(newsroom.publish(placed.map(({ embed, width }) => column(width, eager(framed(embed)))).join(' ')));
+    await page.goto(newsroom.publish(placed.map(({ embed, width }) => column(width, framed(embed))).join(' ')));
     expect(
       await wrongOn(
         page,
@@ -77,13 +74,38 @@ test.describe('with every script stripped', () => {
     ).toEqual([]);
   });
 
-  test('a bare frame is right at the width it states', async ({ page, newsroom }) => {
-    const placed = embedsOf('SITE_URL', 'zh').flatMap((embed) => [320, 640].map((width) => ({ embed, width })));
-    await page.goto(newsroom.publish(placed.map(({ embed, width }) => bare(embed, width)).join(' ')));
+  test('so does a style block, and where frame-sizing is known the frame grows with the table', async ({
+    page,
+    newsroom,
+    told,
+  }) => {
+    const placed = twoUnlike('SITE_URL', 'zh').flatMap((embed) => widths.map((width) => ({ embed, width })));
+    await page.goto(
+      newsroom.publish(placed.map(({ embed, width }) => column(width, snippetOf('frame-block', embed))).join(' ')),
+    );
+    const names = placed.map(({ embed, width }) => `${embed.plate.chart} ${width}`);
+    expect(await wrongOn(page, names)).toEqual([]);
+    const closed = await heightsOn(page);
+    // Chromium 154 was the first to know it.
+    expect(await page.evaluate("CSS.supports('frame-sizing', 'content-height')")).toBe(true);
+    const [frame] = await framesIn(page);
+    if (!frame) throw new Error('no frame');
+    await frame.locator('summary').click();
+    await expect.poll(async () => (await heightsOn(page))[0]).toBeGreaterThan((closed[0] ?? 0) + 20);
+    expect((await heightsOn(page)).slice(1)).toEqual(closed.slice(1));
+    await frame.locator('summary').click();
+    await expect.poll(() => heightsOn(page)).toEqual(closed);
+    expect(told.lines).toEqual([]);
+  });
+
+  test('a frame left with nothing but width and height is right at the width it states', async ({ page, newsroom }) => {
+    const embeds = embedsOf('SITE_URL', 'zh');
+    const article = embeds.flatMap((embed) => [unstyled(snippetOf('frame', embed)), snippetOf('wordpress', embed)]);
+    await page.goto(newsroom.publish(article.join('')));
     expect(
       await wrongOn(
         page,
-        placed.map(({ embed, width }) => `${embed.plate.chart} ${width}`),
+        embeds.flatMap(({ plate: { chart } }) => [`${chart}, frame`, `${chart}, WordPress`]),
       ),
     ).toEqual([]);
   });
@@ -110,7 +132,7 @@ test.describe('where messages are heard', () => {
     test(`at ${width} px they move nothing in an article`, async ({ page, newsroom }) => {
       await page.setViewportSize({ width, height: 900 });
       const [first, second] = twoUnlike('SITE_URL', 'zh');
-      const article = [first, second].map((embed) => eager(framed(embed)) + text).join('');
+      const article = [first, second].map((embed) => framed(embed) + text).join('');
       await page.goto(newsroom.publish(hears + article));
       await expect.poll(() => page.locator('iframe').first().getAttribute('style')).toContain('height:');
       await page.waitForTimeout(300);
