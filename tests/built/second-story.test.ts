@@ -71,9 +71,10 @@ test.for(languages)('its gallery lists its charts and no others, each by its fin
   expect(titles.toSorted()).toEqual(charts.map(({ title }) => title[language]).toSorted());
 });
 
-test('it has a card of two sizes for the story and for each of its charts, in both languages, and for nothing else', () => {
+test('it has a card of three sizes for the story and for each of its charts, in both languages, and for nothing else', () => {
   const sizes = [
     [1200, 630],
+    [900, 383],
     [600, 600],
   ] as const;
   const wanted = ['story', ...charts.map(({ id }) => id)].flatMap((id) =>

@@ -79,7 +79,8 @@ describe.each(eachPlate)('%s', (_, named) => {
       const [width, height] = ['width', 'height'].map((name) => Number(attribute(frame, name)));
       expect(height).toBe(Number(width) < turn ? compact : medium);
       expect(height).toBe(Math.min(compact, medium));
-      expect(attribute(frame, 'loading')).toBe('lazy');
+      // A frame that waits for its reader is missing from a printed article.
+      expect(attribute(frame, 'loading')).toBeUndefined();
       expect(attribute(frame, 'src')).toBe(to.embed);
     }
   });

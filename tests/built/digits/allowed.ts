@@ -95,8 +95,14 @@ function quotedOf(source: string, ledger: Ledger): string[] {
   return [...figures.map(({ literal }) => literal), ...words, ...spans];
 }
 
+/** What an entry was before a correction and after, when and why. */
+const correctedOf = (entry: Entry, ledger: Ledger, language: Language): string[] =>
+  ledger.corrections
+    .filter(({ figure }) => figure === entry.id)
+    .flatMap((one) => [one.old, one.new, dateText(one.date, language)]);
+
 function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
-  const own = [...numbersOf(entry, language), ...endsOf(entry, language)];
+  const own = [...numbersOf(entry, language), ...endsOf(entry, language), ...correctedOf(entry, ledger, language)];
   if (entry.kind === 'derived') {
     const texts = [entry.derived.of, entry.derived.caveat].flatMap((text) => refsOf(text[language], ledger, language));
     const inputs = entry.inputs.flatMap((input) => [
