@@ -79,7 +79,8 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
 /** Serves the pages as `change` makes them, without the policy, which lets nothing pass but what was built. */
 export async function serveChanged(page: Page, change: (html: string) => string): Promise<void> {
   await page.route(
-    (url) => url.pathname.endsWith('/'),
+    // What stands in a frame on the page is served as it is.
+    (url) => url.pathname.endsWith('/') && !/\/embed\/[^/]+\/$/.test(url.pathname),
     async (route) => {
       const response = await route.fetch();
       const html = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
