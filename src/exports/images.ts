@@ -4,13 +4,11 @@ import { plainText } from '../narrative/index.ts';
 import { type Language, languages } from '../numbers/index.ts';
 import { chartCard } from './cards/chart.ts';
 import { type Card, cards } from './cards/frame.ts';
-import { goneLeaf, goneText } from './cards/gone.ts';
 import { chartLeaf } from './cards/leaf.ts';
 import { storyCard } from './cards/story.ts';
 import { cardWords } from './cards/words.ts';
-import { MissingSigns, missingIn } from './fonts/missing.ts';
-import { filesOf, svgFile } from './plate/files.ts';
 import { picture } from './portable/pixels.ts';
+import { portableSvg } from './portable/svg.ts';
 
 /** One picture of the site: its file name, and how it is drawn once somebody asks for it. */
 export type Image = {
@@ -24,7 +22,7 @@ export type Image = {
 };
 
 /** px of a chart's own picture. */
-export const leafWidth = 1080;
+const leafWidth = 1080;
 
 /** The name of a share card. Without a chart it is the story's. */
 export const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
@@ -54,16 +52,7 @@ function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[
   ];
 }
 
-/** Articles that show the picture of a withdrawn chart are told so in its place. */
-const goneImage = (ledger: Ledger, chart: Chart, language: Language): Image => ({
-  name: `${chart.id}-${language}.png`,
-  language,
-  width: leafWidth,
-  draw: () => goneLeaf(ledger, chart, language),
-  alt: goneText(ledger, chart, language),
-});
-
-/** Charts that stand: a withdrawn one keeps its page and its picture, which say why, but is not shared. */
+/** Charts that stand: a withdrawn one keeps its page, which says why, but is not handed out as a picture. */
 const standing = (ledger: Ledger): Chart[] => [...ledger.charts.values()].filter(({ withdrawn }) => !withdrawn);
 
 /** Every PNG of the site: the story and each chart, in both languages. */
@@ -76,24 +65,16 @@ export const imagesOf = (ledger: Ledger): readonly Image[] =>
       draw: () => storyCard(ledger, card, language),
       alt: altOf(ledger.site.title[language], plainText(ledger, ledger.site.lead[language], language), language),
     })),
-    ...[...ledger.charts.values()].flatMap((chart) =>
-      chart.withdrawn ? [goneImage(ledger, chart, language)] : imagesOfChart(ledger, chart, language),
-    ),
+    ...standing(ledger).flatMap((chart) => imagesOfChart(ledger, chart, language)),
   ]);
 
-/** The pictures that WeChat's editor asks for, each uploaded by hand: the chart whole, the article's cover, the square one. */
-export function kitImages(ledger: Ledger, chart: Chart, language: Language): readonly Image[] {
-  const shared = cards.filter(({ name }) => name === 'wide').map((card) => cardName(chart.id, language, card));
-  return imagesOfChart(ledger, chart, language).filter(({ name }) => !shared.includes(name));
-}
-
-/** An image as a PNG. Throws MissingSigns naming the image and the sign that no face has. */
+/** An image as a PNG. Throws RangeError naming the image and the sign that no face has. */
 export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
   try {
     return picture(draw(), language, width);
   } catch (error) {
-    const signs = missingIn(error);
-    throw signs.length > 0 ? new MissingSigns(signs, `${name}: `) : error;
+    if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
+    throw error;
   }
 }
 
@@ -101,9 +82,10 @@ export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
 export const svgsOf = (ledger: Ledger): ReadonlyMap<string, () => string> =>
   new Map(
     languages.flatMap((language) =>
-      [...ledger.charts.values()].map((chart) => [
+      standing(ledger).map((chart) => [
         `${chart.id}-${language}.svg`,
-        () => svgFile(filesOf(ledger, chart, language)),
+        () =>
+          portableSvg(chartLeaf(ledger, chart, language), plainText(ledger, chart.title[language], language), language),
       ]),
     ),
   );

@@ -50,8 +50,7 @@ export function ancestorsOf(node: Node): Element[] {
   return found;
 }
 
-// Code to be copied is no prose of ours.
-const unseen = new Set(['style', 'script', 'template', 'head', 'pre']);
+const unseen = new Set(['style', 'script', 'template', 'head']);
 
 /** The text under a node as a reader sees it: white space as a browser closes it up, without what `skip` leaves out. */
 export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
@@ -97,13 +96,10 @@ export const files: ReadonlyMap<string, readonly string[]> = new Map(
   BUILDS.map((build) => [build.name, filesOf(build)]),
 );
 
-/** What stands in somebody else's page is no page of ours: it has tests of its own. */
-export const isEmbed = (file: string): boolean => /^(en\/)?(e\/[^/]+\/)?embed\/[^/]+\/index\.html$/.test(file);
-
 /** Every page of every build, read once a test file. */
 export const pages: readonly Page[] = BUILDS.flatMap((build) =>
   (files.get(build.name) ?? [])
-    .filter((file) => file.endsWith('.html') && !isEmbed(file))
+    .filter((file) => file.endsWith('.html'))
     .map((file) => pageOf(build, file, readFileSync(join(build.directory, file), 'utf8'))),
 );
 
