@@ -14,10 +14,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/built/**', 'tests/browser/**'],
+          exclude: [...configDefaults.exclude, 'tests/built/**', 'tests/browser/**', 'tests/long/**'],
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      // Run by name only: see LONG_CHECKS.
+      { extends: true, test: { name: 'long', include: ['tests/long/*.test.ts'], testTimeout: 1_200_000 } },
+      { extends: true, test: { name: 'office', include: ['tests/long/office/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
 });

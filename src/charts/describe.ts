@@ -12,7 +12,8 @@ const sentence: Record<
   en: { gap: ' ', colon: ': ', join: '; ', open: ' (', close: ')', stop: '. ' },
 };
 
-function told(series: Series, language: Language): string {
+/** One number with its bound, as a description says it. */
+export function told(series: Series, language: Language): string {
   const { gap, open, close } = sentence[language];
   const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
   const says = boundNames[series.bound].says[language];

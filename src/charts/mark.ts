@@ -26,6 +26,7 @@ export type Line = Base &
     readonly x2: number;
     readonly y2: number;
   };
+/** Pieces, each set down by an absolute M and drawn on from there: one line across (h), or a shape that is closed (z). */
 export type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
 export type Circle = Base & {
   readonly kind: 'circle';
@@ -53,7 +54,15 @@ export type Mark = Rect | Line | PathMark | Circle | Text;
 /** One drawing at one width, in CSS pixels. */
 export type Drawing = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] };
 
-/** The widths a chart is laid out for: a phone, a column, a desk. */
-export const widths = { narrow: 320, medium: 600, wide: 1040 } as const;
+/** The widths a chart is laid out for: a phone's column in somebody else's article, a phone, a column, a desk. */
+export const widths = { compact: 296, narrow: 320, medium: 600, wide: 1040 } as const;
 export type WidthClass = keyof typeof widths;
+
+/** Whether everything has to stand under one another. */
+export const isNarrow = (widthClass: WidthClass): boolean => widths[widthClass] < 400;
+
+/** Every width, narrowest first. */
+export const everyWidth = ['compact', 'narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];
+
+/** The widths of our own pages. */
 export const widthClasses = ['narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];

@@ -8,20 +8,11 @@ import {
   type Member,
   measuredIn,
 } from '../ledger/index.ts';
-import {
-  approximate,
-  type Language,
-  nominal,
-  plus,
-  printDerived,
-  printPoint,
-  rational,
-  span,
-  toNumber,
-} from '../numbers/index.ts';
+import { approximate, type Language, nominal, plus, printDerived, span, toNumber } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { endsOf, type Plain, type Series, seriesOf } from './series.ts';
+import { tickOf } from './tick.ts';
 import { chartWords } from './words.ts';
 
 /** One line of a panel: a number, a part of a whole with its assumption, something dated, or what was left unsaid. */
@@ -140,13 +131,7 @@ export function panelsOf(ledger: Ledger, chart: Chart, language: Language, plain
       items,
       series,
       total: totalOf(panel, entries, series, language, plain),
-      tick: (value, last) => {
-        if (!first) return '';
-        const { counter, noun } = measuredIn(first);
-        const exact = rational(BigInt(Math.round(value * 1000)), 1000n);
-        const text = printPoint(exact, { counter, noun }, language);
-        return last || language === 'en' ? text : text.slice(0, text.length - counter.length);
-      },
+      tick: first ? tickOf(measuredIn(first), language) : () => '',
     };
   });
 }

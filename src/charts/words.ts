@@ -34,8 +34,16 @@ export const chartWords = {
   struck: { zh: '此行注销。', en: 'Struck out.' },
   within: { zh: '上下各{half}，都会印作{printed}', en: 'anything within {half} is printed the same' },
   openBy: { zh: '只说「{word}」，多多少没有写', en: '“{word}”: by how much is not said' },
-  perMark: { zh: '一{mark}，一{counter}', en: 'one {mark}, one {counter}' },
+  perMark: { zh: '一{mark}，一{counter}', en: 'one {mark} for each' },
   bars: { zh: '条形图', en: 'Bar chart' },
+  dots: { zh: '点图', en: 'Dot chart' },
+  linear: { zh: '刻度等距，从零起', en: 'even scale from zero' },
+  log: { zh: '对数刻度，隔得一样远就差一样的倍数', en: 'log scale, equal distances are equal ratios' },
+  cutFoot: {
+    zh: '没有零，条从脚上断开，不比长短',
+    en: 'there is no zero, so bars are cut at the foot and lengths say nothing',
+  },
+  noZero: { zh: '零：对数刻度上没有它的位置', en: 'zero: it has no place on a log scale' },
   share: { zh: '占比图', en: 'A part in its whole' },
   timeline: { zh: '时间图', en: 'Timeline' },
   spread: { zh: '左右两页的账', en: 'Double-entry spread' },
@@ -48,6 +56,15 @@ export const chartWords = {
   reference: { zh: '参照', en: 'for reference' },
   threshold: { zh: '门槛', en: 'a threshold' },
   totalStruck: { zh: '合计一行注销：{reason}', en: 'the total is struck out: {reason}' },
+} as const satisfies Record<string, Words>;
+
+/** Heads of a chart's data table. */
+export const tableWords = {
+  table: { zh: '数据表', en: 'The data as a table' },
+  item: { zh: '项目', en: 'Item' },
+  printed: { zh: '原文印作', en: 'As printed' },
+  bound: { zh: '界', en: 'Bound' },
+  interval: { zh: '区间', en: 'Interval' },
 } as const satisfies Record<string, Words>;
 
 /** Names of the marks that stand for one thing, in the order in which unlike units take them. */

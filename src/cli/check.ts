@@ -1,8 +1,10 @@
-import { ContentError, contentRoot, isStory, openContent } from '../ledger/index.ts';
+import { ContentError, contentRoot, isStory } from '../ledger/index.ts';
+import { copyEditor } from './copy-editor.ts';
+import { openSound } from './sound.ts';
 
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {
-  const ledger = openContent({ drafts: true });
+  const ledger = openSound({ drafts: true, correct: await copyEditor() });
   console.log(
     `内容没有问题：${ledger.figures.filter(isStory).length} 笔，${ledger.figures.filter((entry) => !isStory(entry)).length} 笔参照，${ledger.derived.length} 笔推算，${ledger.events.size} 件事，${ledger.charts.size} 张图。`,
   );

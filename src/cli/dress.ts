@@ -6,29 +6,42 @@ import { type Language, languages } from '../numbers/index.ts';
 /** Digits and signs that the numeral face is for; the Chinese of a number is set in the text's own face. */
 const numeralSigns = /[\x20-\x7e¥±–—“”‘’×÷−]/;
 
+/** Where a page wants its faces. A page without it is left as it is: an embed loads nothing. */
+const facesMark = '<meta name="faces">';
+
 const htmlFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => join(folder, name));
 
+/** Where the story stands: what most readers open first, and many alone. */
+const isStory = (file: string, folder: string): boolean =>
+  ['', 'en'].some((root) => file === join(folder, root, 'index.html'));
+
+/** A face that a page carries; `only` where it has nothing but signs that the story's own lacks. */
+type Worn = Cut & { readonly only?: readonly string[] };
+
 const languageOf = (html: string): Language => (/<html lang="en"/.test(html) ? 'en' : 'zh');
 
 /** The head's lines: files fetched at once, faces that never make the text wait or move (`optional`). */
-function headOf(cuts: readonly Cut[], base: string): string {
+function headOf(cuts: readonly Worn[], base: string): string {
   const address = (name: string) => `${base}a/${name}`;
   const preload = cuts.map(
     ({ name }) => `<link rel="preload" href="${address(name)}" as="font" type="font/woff2" crossorigin>`,
   );
+  const rangeOf = (signs: readonly string[]) => signs.map((sign) => `U+${sign.codePointAt(0)?.toString(16)}`).join();
   const rules = cuts.map(
-    ({ face, name }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:url(${address(name)}) format("woff2")}`,
+    ({ face, name, only }) =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:url(${address(name)}) format("woff2")${only ? `;unicode-range:${rangeOf(only)}` : ''}}`,
   );
   return `${preload.join('')}<style>${rules.join('')}</style>`;
 }
 
 /**
- * Gives the finished pages their faces, one set a language, cut to exactly the signs set in them.
+ * Gives the finished pages their faces, one set a language, cut to exactly the signs set in them. The story's are cut to
+ * the story alone; other pages take the same, and one more each for the signs beyond it, so that a page that grows
+ * does not weigh on the story.
  * Throws RangeError naming any sign that a face lacks.
  */
 export async function dress(folder: string, styles: string, base: string): Promise<void> {
@@ -36,24 +49,29 @@ export async function dress(folder: string, styles: string, base: string): Promi
     .filter((name) => name.endsWith('.css'))
     .map((name) => readFileSync(join(styles, name), 'utf8'))
     .join('\n');
-  const pages = htmlFiles(folder).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+  const pages = htmlFiles(folder)
+    .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
+    .filter(({ html }) => html.includes(facesMark));
   mkdirSync(join(folder, 'a'), { recursive: true });
   for (const language of languages) {
     const own = pages.filter(({ html }) => languageOf(html) === language);
-    const cuts: Cut[] = [];
+    const [story, beyond]: [Worn[], Worn[]] = [[], []];
     for (const face of facesOf(language)) {
       const steps = stepsUsing(css, face.variable);
-      const signs = new Set(own.flatMap(({ html }) => [...signsOf(html, steps)]));
-      const kept = [...signs].filter((sign) =>
-        face.variable === '--numeral' || language === 'en' ? numeralSigns.test(sign) : true,
-      );
-      if (kept.length > 0) cuts.push(await cut(face, kept.join('')));
+      const signsIn = (some: typeof own) =>
+        [...new Set(some.flatMap(({ html }) => [...signsOf(html, steps)]))]
+          .filter((sign) => (face.variable === '--numeral' || language === 'en' ? numeralSigns.test(sign) : true))
+          .sort();
+      const first = signsIn(own.filter(({ file }) => isStory(file, folder)));
+      const only = signsIn(own).filter((sign) => !first.includes(sign));
+      if (first.length > 0) story.push(await cut(face, first.join('')));
+      if (only.length > 0) beyond.push({ ...(await cut(face, only.join(''))), only });
     }
-    for (const { name, bytes } of cuts) writeFileSync(join(folder, 'a', name), bytes);
+    for (const { name, bytes } of [...story, ...beyond]) writeFileSync(join(folder, 'a', name), bytes);
     for (const { file, html } of own)
       writeFileSync(
         file,
-        html.replace('</head>', () => `${headOf(cuts, base)}</head>`),
+        html.replace(facesMark, () => headOf(isStory(file, folder) ? story : [...story, ...beyond], base)),
       );
   }
 }

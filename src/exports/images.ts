@@ -4,11 +4,13 @@ import { plainText } from '../narrative/index.ts';
 import { type Language, languages } from '../numbers/index.ts';
 import { chartCard } from './cards/chart.ts';
 import { type Card, cards } from './cards/frame.ts';
+import { goneLeaf, goneText } from './cards/gone.ts';
 import { chartLeaf } from './cards/leaf.ts';
 import { storyCard } from './cards/story.ts';
 import { cardWords } from './cards/words.ts';
+import { MissingSigns, missingIn } from './fonts/missing.ts';
+import { filesOf, svgFile } from './plate/files.ts';
 import { picture } from './portable/pixels.ts';
-import { portableSvg } from './portable/svg.ts';
 
 /** One picture of the site: its file name, and how it is drawn once somebody asks for it. */
 export type Image = {
@@ -22,7 +24,7 @@ export type Image = {
 };
 
 /** px of a chart's own picture. */
-const leafWidth = 1080;
+export const leafWidth = 1080;
 
 /** The name of a share card. Without a chart it is the story's. */
 export const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
@@ -52,7 +54,16 @@ function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[
   ];
 }
 
-/** Charts that stand: a withdrawn one keeps its page, which says why, but is not handed out as a picture. */
+/** Articles that show the picture of a withdrawn chart are told so in its place. */
+const goneImage = (ledger: Ledger, chart: Chart, language: Language): Image => ({
+  name: `${chart.id}-${language}.png`,
+  language,
+  width: leafWidth,
+  draw: () => goneLeaf(ledger, chart, language),
+  alt: goneText(ledger, chart, language),
+});
+
+/** Charts that stand: a withdrawn one keeps its page and its picture, which say why, but is not shared. */
 const standing = (ledger: Ledger): Chart[] => [...ledger.charts.values()].filter(({ withdrawn }) => !withdrawn);
 
 /** Every PNG of the site: the story and each chart, in both languages. */
@@ -65,16 +76,24 @@ export const imagesOf = (ledger: Ledger): readonly Image[] =>
       draw: () => storyCard(ledger, card, language),
       alt: altOf(ledger.site.title[language], plainText(ledger, ledger.site.lead[language], language), language),
     })),
-    ...standing(ledger).flatMap((chart) => imagesOfChart(ledger, chart, language)),
+    ...[...ledger.charts.values()].flatMap((chart) =>
+      chart.withdrawn ? [goneImage(ledger, chart, language)] : imagesOfChart(ledger, chart, language),
+    ),
   ]);
 
-/** An image as a PNG. Throws RangeError naming the image and the sign that no face has. */
+/** The pictures that WeChat's editor asks for, each uploaded by hand: the chart whole, the article's cover, the square one. */
+export function kitImages(ledger: Ledger, chart: Chart, language: Language): readonly Image[] {
+  const shared = cards.filter(({ name }) => name === 'wide').map((card) => cardName(chart.id, language, card));
+  return imagesOfChart(ledger, chart, language).filter(({ name }) => !shared.includes(name));
+}
+
+/** An image as a PNG. Throws MissingSigns naming the image and the sign that no face has. */
 export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
   try {
     return picture(draw(), language, width);
   } catch (error) {
-    if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
-    throw error;
+    const signs = missingIn(error);
+    throw signs.length > 0 ? new MissingSigns(signs, `${name}: `) : error;
   }
 }
 
@@ -82,10 +101,9 @@ export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
 export const svgsOf = (ledger: Ledger): ReadonlyMap<string, () => string> =>
   new Map(
     languages.flatMap((language) =>
-      standing(ledger).map((chart) => [
+      [...ledger.charts.values()].map((chart) => [
         `${chart.id}-${language}.svg`,
-        () =>
-          portableSvg(chartLeaf(ledger, chart, language), plainText(ledger, chart.title[language], language), language),
+        () => svgFile(filesOf(ledger, chart, language)),
       ]),
     ),
   );

@@ -1,6 +1,7 @@
 import { counterNamed, foldWidth } from '../numbers/index.ts';
 import { periodText } from './dates.ts';
-import { entryOf, type FigureEntry, type Ledger } from './ledger.ts';
+import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './ledger.ts';
+import { measuredIn } from './printed.ts';
 import { averages, type Figure, measures } from './schema/figure.ts';
 import type { Bilingual } from './schema/text.ts';
 
@@ -25,15 +26,16 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 const countsTimes = (unit: string, thing: string): boolean => unit === `${thing}次`;
 
 /** What is counted, in each language; a generic counter says it by the figure's own noun. */
-function unitWords({ figure, quantity }: FigureEntry): Bilingual {
-  const counter = counterNamed(foldWidth(quantity.printed.counter));
-  return both(quantity.unit, figure.noun?.other ?? counter?.en?.[1] ?? quantity.unit);
+export function unitWords(entry: Entry): Bilingual {
+  const { counter, noun } = measuredIn(entry);
+  const unit = unitOf(entry);
+  return both(unit, noun?.other ?? counterNamed(foldWidth(counter))?.en?.[1] ?? unit);
 }
 
 const over = ({ per }: Figure): Bilingual => (per ? averages[per] : both('总数', 'a total'));
 
 /** In what two figures of one unit and measure still differ: whom they are about, when, whose word, whether reached. */
-function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
+export function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
   const found: Bilingual[] = [];
   const [here, there] = [own.figure.population, other.figure.population];
   if (here?.zh !== there?.zh)
@@ -58,8 +60,8 @@ function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
   return found;
 }
 
-/** Why two figures of one unit may not be added. */
-function apartReason(own: Figure, other: Figure): Bilingual | undefined {
+/** Why two figures of one unit may not be added; nothing where they measure the same. */
+export function apartReason(own: Figure, other: Figure): Bilingual | undefined {
   if (own.measure !== other.measure) {
     const [here, there] = [measures[own.measure], measures[other.measure]];
     return both(`这里是${here.zh}，那里是${there.zh}`, `${here.en} here, ${there.en} there`);
@@ -68,20 +70,26 @@ function apartReason(own: Figure, other: Figure): Bilingual | undefined {
   return both(`这里是${over(own).zh}，那里是${over(other).zh}`, `${over(own).en} here, ${over(other).en} there`);
 }
 
-/** Why a figure of another unit is no match for this one; nothing where nobody would take it for one. */
-function unlikeReason(own: FigureEntry, other: FigureEntry): Bilingual | undefined {
-  const [a, b] = [own.quantity.unit, other.quantity.unit];
+/** Why two entries of different units stand on no scale together: what each counts, and what 人次 makes of 人. */
+export function unitReason(own: Entry, other: Entry): Bilingual {
+  const [a, b] = [unitOf(own), unitOf(other)];
   const [here, there] = [unitWords(own), unitWords(other)];
   const words = both(`这里论「${here.zh}」，那里论「${there.zh}」`, `${here.en} here, ${there.en} there`);
   const [times, thing] = countsTimes(a, b) ? [a, b] : countsTimes(b, a) ? [b, a] : [];
-  if (times && thing) {
-    const [one = thing] = counterNamed(thing)?.en ?? [];
-    const [, many = times] = counterNamed(times)?.en ?? [];
-    return both(
-      `${words.zh}；${times}数的是次数，一${thing}可以计几回`,
-      `${words.en}; ${many} count occasions, and one ${one} may be counted more than once`,
-    );
-  }
+  if (!times || !thing) return words;
+  const [one = thing] = counterNamed(thing)?.en ?? [];
+  const [, many = times] = counterNamed(times)?.en ?? [];
+  return both(
+    `${words.zh}；${times}数的是次数，一${thing}可以计几回`,
+    `${words.en}; ${many} count occasions, and one ${one} may be counted more than once`,
+  );
+}
+
+/** Why a figure of another unit is no match for this one; nothing where nobody would take it for one. */
+function unlikeReason(own: FigureEntry, other: FigureEntry): Bilingual | undefined {
+  const [a, b] = [own.quantity.unit, other.quantity.unit];
+  const words = unitReason(own, other);
+  if (countsTimes(a, b) || countsTimes(b, a)) return words;
   if (own.figure.measure !== other.figure.measure) return undefined;
   const measure = measures[own.figure.measure];
   return both(`都说${measure.zh}，${words.zh}`, `both about ${measure.en}, but ${words.en}`);

@@ -1,10 +1,12 @@
 import type { Interval, Language, Noun, Operation, Quantity } from '../numbers/index.ts';
+import type { Published } from './published.ts';
 import type { Chart } from './schema/chart.ts';
 import type { Dataset } from './schema/dataset.ts';
-import type { Derived, Event } from './schema/derived.ts';
+import type { Correction, Derived, Event } from './schema/derived.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Part, Place, Term } from './schema/place.ts';
 import type { Source } from './schema/source.ts';
+import type { Withdrawn } from './schema/text.ts';
 
 /** A figure with its reading, its source, and its place in the order of entries. */
 export type FigureEntry = {
@@ -48,6 +50,8 @@ export type Ledger = {
   readonly charts: ReadonlyMap<string, Chart>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly corrections: Dataset['corrections'];
+  /** What was published, oldest first. */
+  readonly editions: readonly Published[];
   /** The narrative's texts, by language and name. */
   readonly story: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 };
@@ -62,9 +66,21 @@ export function entryOf(ledger: Ledger, id: string): Entry {
   return entry;
 }
 
+/** Why an entry was taken back, if it was. */
+export const withdrawnOf = (entry: Entry): Withdrawn | undefined =>
+  (entry.kind === 'figure' ? entry.figure : entry.derived).withdrawn;
+
+/** The corrections of an entry in the order in which they were made; of a derived value, those of what it is made of. */
+export const correctionsOf = (ledger: Ledger, entry: Entry): readonly Correction[] =>
+  ledger.corrections.filter(({ figure }) =>
+    entry.kind === 'figure' ? figure === entry.id : entry.inputs.some(({ id }) => id === figure),
+  );
+
 /** The interval of any entry. */
 export const intervalOfEntry = (entry: Entry): Interval =>
   entry.kind === 'figure' ? entry.quantity.interval : entry.interval;
+/** What any entry counts: two can only be compared where this is the same word. */
+export const unitOf = (entry: Entry): string => (entry.kind === 'figure' ? entry.quantity.unit : entry.unit);
 /** The label of any entry. */
 export const labelOf = (entry: Entry, language: Language): string =>
   (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

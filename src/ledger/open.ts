@@ -1,17 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages, type Quantity } from '../numbers/index.ts';
 import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, teller } from './check/context.ts';
+import { type CopyEditor, checkCopy, faultsOfCopy } from './check/copy.ts';
 import { checkEvents, checkFigures, checkSources } from './check/figures.ts';
+import { checkPublished, withLasting } from './check/published.ts';
 import { checkReferences, checkUnique } from './check/references.ts';
 import { checkStory, type StoryTexts } from './check/story.ts';
-import { checkTexts, textChecker } from './check/texts.ts';
+import { checkTexts, type TextChecker, textChecker } from './check/texts.ts';
+import { checkUse } from './check/use.ts';
+import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
 import { fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { type Published, readPublished } from './published.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
 export type ContentFiles = {
@@ -21,11 +26,17 @@ export type ContentFiles = {
   readonly story: Ledger['story'];
   /** sources/<id>.json by that path. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** editions/<date>/dataset.json by that date, oldest first: what was published. */
+  readonly editions: ReadonlyMap<string, string>;
 };
 
 export type Options = {
   /** Drafts are shown in the preview and never published. */
   readonly drafts?: boolean;
+  /** Whether the story and the charts may still be behind: what is new is used nowhere yet, what is withdrawn is used still. */
+  readonly unfinished?: boolean;
+  /** Looks after Chinese punctuation and spaces; without it they are not checked. */
+  readonly correct?: CopyEditor | undefined;
 };
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -58,6 +69,13 @@ export function readFiles(folder: string, root: string): ContentFiles {
     dataset,
     story: { zh: story('zh'), en: story('en') },
     fingerprints: new Map(list('sources', '.json').map((name) => [`sources/${name}`, read(`sources/${name}`)])),
+    editions: new Map(
+      list('editions', '').flatMap((date) => {
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
+        const path = `editions/${date}/dataset.json`;
+        return existsSync(join(folder, path)) ? [[date, read(path)] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -95,11 +113,14 @@ const notUtf8 = (file: string): Problem => ({
   message: '这个文件不是 UTF-8：用记事本「另存为」，编码选 UTF-8，再存一次。',
 });
 
-/** Figures that may not be published yet, and what is derived from them. */
-function draftsOf({ figures, derived }: Context['items']): ReadonlySet<string> {
-  const drafts = new Set(figures.filter(({ item }) => item.draft).map(({ item }) => item.id));
-  for (const { item } of derived) if (inputsOf(item)[1].some((id) => drafts.has(id))) drafts.add(item.id);
-  return drafts;
+/** What was published, oldest first; an edition that cannot be read is told. */
+function editionsOf({ root, editions }: ContentFiles, problems: Problem[]): Published[] {
+  return [...editions].flatMap(([date, text]) => {
+    const read = readPublished(date, `${root}/editions/${date}/dataset.json`, text);
+    if ('literals' in read) return [read];
+    problems.push(read);
+    return [];
+  });
 }
 
 /** The texts that can be read; those of another encoding are told and left alone. */
@@ -126,27 +147,40 @@ export function check(files: ContentFiles, options: Options = {}) {
   if (!syntax.tree) return { problems, texts: textsOf(files) };
   const parsed = parseShape(file, files.dataset, syntax.tree, problems);
   if (!parsed.whole) return { problems, texts: textsOf(files) };
-  const tell = teller(file, files.dataset, syntax.tree, problems);
-  const { items, site, idioms, ids } = parsed;
-  const context: Context = { items, site, idioms, ids, windows: windowsOf(files, parsed, tell), tell };
+  const { tell, told } = teller(file, files.dataset, syntax.tree, problems);
+  const { items, site, idioms } = parsed;
+  const editions = editionsOf(files, problems);
+  const ids = withLasting(parsed.ids, editions.at(-1));
+  const context: Context = { items, site, idioms, ids, windows: windowsOf(files, parsed, tell), tell, told };
   checkUnique(parsed.rawIds, tell);
   checkReferences(context);
   checkSources(context);
   const quantities = checkFigures(context);
   checkEvents(context);
-  const drafts = options.drafts ? new Set<string>() : draftsOf(items);
-  checkCharts(context, quantities, checkDerived(context, quantities), drafts);
-  const checker = textChecker(
-    context,
-    (id) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined),
-    drafts,
-  );
-  checkTexts(context, checker);
-  problems.push(...checkStory(readable(files, problems), files.root, context, checker));
-  return { problems, texts: textsOf(files), context, quantities, drafts };
+  const drafts: Withheld = options.drafts ? new Map() : draftsIn(items);
+  const withheld: Withheld = new Map([...(options.unfinished ? [] : withdrawnIn(items)), ...drafts]);
+  checkCharts(context, quantities, checkDerived(context, quantities, withheld), withheld);
+  const boundOf = (id: string) => quantities.get(id)?.bound ?? (ids.derived.has(id) ? 'derived' : undefined);
+  const checker = textChecker(context, boundOf, withheld);
+  checkTexts(context, checker, textChecker(context, boundOf, drafts));
+  if (options.correct) checkCopy(context, options.correct);
+  const story = readable(files, problems);
+  problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
+  checkPublished(context, parsed.ids, editions.at(-1));
+  if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
+  return { problems, texts: textsOf(files), context, quantities, drafts, editions };
 }
 
-function textsOf(files: ContentFiles): Map<string, string> {
+/** The same checker, and the copy editor behind it where the text is Chinese. */
+const withCopy =
+  (check: TextChecker, correct: CopyEditor | undefined): TextChecker =>
+  (text, language, tell) => {
+    check(text, language, tell);
+    if (correct && language === 'zh') for (const { at, message } of faultsOfCopy(text, correct)) tell(at, message);
+  };
+
+/** Every text that a message can point into, by its path. */
+export function textsOf(files: ContentFiles): Map<string, string> {
   const texts = new Map([[`${files.root}/dataset.json`, files.dataset]]);
   for (const language of languages)
     for (const [name, text] of files.story[language]) texts.set(`${files.root}/story/${language}/${name}.md`, text);
@@ -158,14 +192,15 @@ export function openLedger(files: ContentFiles, options: Options = {}): Ledger {
   const result = check(files, options);
   const site = result.context?.site;
   if (result.problems.length > 0 || !result.context || !site) throw new ContentError(result.problems, result.texts);
-  return deepFreeze(build(result.context, site, result.quantities, result.drafts, files));
+  return deepFreeze(build(result.context, site, result.quantities, result.drafts, result.editions, files));
 }
 
 function build(
   { items, windows }: Context,
   site: Ledger['site'],
   quantities: ReadonlyMap<string, Quantity>,
-  drafts: ReadonlySet<string>,
+  drafts: Withheld,
+  editions: readonly Published[],
   files: ContentFiles,
 ): Ledger {
   const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
@@ -207,6 +242,7 @@ function build(
     charts: indexed(items.charts),
     terms: indexed(items.terms),
     corrections: items.corrections.map(({ item }) => item),
+    editions,
     story: files.story,
   };
 }

@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { z } from 'zod';
 import type { Context, Item } from './check/context.ts';
-import { nodeAt, type Path, position } from './locate.ts';
+import { nodeAt, position } from './locate.ts';
+import { lookup } from './lookup.ts';
 import type { Problem } from './problem.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 import { shapeFaults } from './shape.ts';
@@ -53,24 +53,6 @@ export function parseJson(file: string, text: string): { tree?: Node; problems: 
   return { tree, problems };
 }
 
-const keysOf = (schema: unknown): readonly string[] => {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return keysOf(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(option));
-  return [];
-};
-const step = (schema: unknown, key: string | number): unknown => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return step(schema.unwrap(), key);
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodObject) return schema.shape[key];
-  if (schema instanceof z.ZodUnion) return schema.options.map((o) => step(o, key)).find((found) => found !== undefined);
-  return undefined;
-};
-/** The field names allowed at a path, for "did you mean". */
-const keysAt = (path: Path): readonly string[] => keysOf(path.reduce(step, dataset as unknown));
-
 const names = Object.keys(collections) as Collection[];
 const empty = <T>(make: (name: Collection) => T): Record<Collection, T> => {
   const result: Partial<Record<Collection, T>> = {};
@@ -95,6 +77,8 @@ const rawId = (value: unknown): string | undefined => {
 
 /** The dataset as far as it is well formed: malformed items are told and left out, their ids stay known. */
 export type Parsed = {
+  /** The whole file as it was written. */
+  readonly root: unknown;
   readonly items: Context['items'];
   readonly site: Dataset['site'] | undefined;
   /** Read apart from the site: a fault in its address must not turn every idiom of the story into one. */
@@ -118,7 +102,7 @@ export function parseShape(file: string, text: string, tree: Node, problems: Pro
   const root: unknown = getNodeValue(tree);
   const result = dataset.safeParse(root);
   if (!result.success)
-    for (const { path, message } of shapeFaults(result.error.issues, root, keysAt)) {
+    for (const { path, message } of shapeFaults(result.error.issues, root, lookup)) {
       const node = nodeAt(tree, path);
       // A field that should not be there is pointed at by its name, a wrong value by the value.
       const at = message.startsWith('不认识的字段') ? (node.parent?.children?.[0] ?? node) : node;
@@ -127,6 +111,7 @@ export function parseShape(file: string, text: string, tree: Node, problems: Pro
   const rawIds = empty((name) => listOf(root, name).map(rawId));
   const siteResult = dataset.shape.site.safeParse(fieldOf(root, 'site'));
   return {
+    root,
     items: {
       sources: goodItems(root, 'sources'),
       places: goodItems(root, 'places'),

@@ -1,33 +1,22 @@
 import type { z } from 'zod';
 import type { Path } from './locate.ts';
+import { formats, kinds } from './schema/formats.ts';
 
 type Issue = z.core.$ZodIssue;
 /** A fault of shape: at which path, and the sentence. `key` marks that the path's last step is a property name to point at. */
 export type ShapeFault = { readonly path: Path; readonly message: string };
 
-const kinds: Record<string, string> = {
-  string: '文字（写在双引号里）',
-  number: '数字',
-  boolean: 'true 或 false',
-  array: '列表 [ ]',
-  object: '对象 { }',
-  tuple: '两项的列表 [ , ]',
+/** Sentences of rules that no shape can tell. */
+const sentences: Record<string, string> = {
+  unfilled: '这里还是「…」：把它换成要写的字。',
 };
 
-const formats: Record<string, string> = {
-  id: 'id 只用小写英文字母、数字和连字符，以字母开头，如「water-supply」。',
-  words: '不能是空的，前后也不能有空格。',
-  date: '日期写成 2019、2019-07 或 2019-07-29 的样子。',
-  day: '日期写到天，如「2020-03-12」。',
-  year: '年份写四位数字，如「2019」。',
-  fingerprint: '写指纹文件的位置，如「sources/report.json」；文件由 npm run source 生成。',
-  url: '网址要写全，以 https:// 开头；没有就写 null。',
-  email: '写一个完整的邮箱地址；没有就写 null。',
-};
+const formatOf = (name: string): string | undefined => Object.entries(formats).find(([key]) => key === name)?.[1];
 
-const refinements: Record<string, string> = {
-  operation: 'ratio、difference、share 三样写一样，只写一样。',
-  member: 'figure、derived、event、unstated 写一样，只写一样。',
+/** Fields of which exactly one is written, by the name of the rule. */
+const oneOf: Record<string, readonly string[]> = {
+  operation: ['ratio', 'difference', 'share'],
+  member: ['figure', 'derived', 'event', 'unstated'],
 };
 
 /** How many keys of an object lie between two names: the nearest allowed name for a typo. */
@@ -60,15 +49,32 @@ const valueAt = (root: unknown, path: Path): unknown =>
 
 /** A value as the editor wrote it. Parsed objects have no prototype, so String() would throw on them. */
 const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-const listed = (values: readonly unknown[]): string => values.map((value) => `「${String(value)}」`).join('、');
+/** What the schema knows of a path: the fields that may stand there, and what the codes of a closed list mean. */
+export type Lookup = {
+  readonly keysAt: (path: Path) => readonly string[];
+  readonly meaningsAt: (path: Path) => ReadonlyMap<string, string>;
+  readonly spoken: (path: Path, name: string) => string;
+  /** What to paste for a field that is missing. */
+  readonly sampleOf: (path: Path) => string;
+};
 
-function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
-  const field = String(issue.path.at(-1) ?? '');
+/** Codes with what they mean: 「repost」（转载）、「report」（报道）. */
+const listed = (codes: readonly unknown[], meanings: ReadonlyMap<string, string>): string =>
+  codes
+    .map((code) => {
+      const meaning = meanings.get(String(code));
+      return `「${String(code)}」${meaning ? `（${meaning}）` : ''}`;
+    })
+    .join('、');
+
+function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown, lookup: Lookup): string {
+  const path = issue.path as Path;
+  const field = String(path.at(-1) ?? '');
   if (field === '') return `整个文件应当是一个${kinds[issue.expected] ?? issue.expected}。`;
   if (value !== undefined) return `「${field}」应当是${kinds[issue.expected] ?? issue.expected}。`;
   if (field === 'en') return '缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。';
   if (field === 'zh') return '缺中文：加上 "zh": "…"。';
-  return `缺「${field}」：它必须写，是${kinds[issue.expected] ?? issue.expected}。`;
+  return `缺${lookup.spoken(path.slice(0, -1), field)}：加上 ${lookup.sampleOf(path)}。`;
 }
 
 function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, allowed: readonly string[]): ShapeFault[] {
@@ -104,11 +110,19 @@ function ofUnion(
   return branches[0]?.faults ?? [];
 }
 
+const refined = (path: Path, fields: readonly string[], spoken: Lookup['spoken']): string =>
+  `${fields.map((field) => spoken(path, field)).join('、')}，这几样写一样，只写一样。`;
+
 /** A value that is not one of those allowed, or none at all. */
-function notAllowed(field: string, value: unknown, allowed: readonly unknown[]): string {
-  if (value === undefined) return `缺「${field}」：写 ${listed(allowed)} 中的一个。`;
+function notAllowed(
+  field: string,
+  value: unknown,
+  allowed: readonly unknown[],
+  meanings: ReadonlyMap<string, string>,
+): string {
+  if (value === undefined) return `缺「${field}」：写${listed(allowed, meanings)}中的一个。`;
   const near = nearest(shownValue(value), allowed.map(String));
-  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写 ${listed(allowed)}。`;
+  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写${listed(allowed, meanings)}。`;
 }
 
 /** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
@@ -122,11 +136,8 @@ function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly str
 }
 
 /** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
-export function shapeFaults(
-  issues: readonly Issue[],
-  root: unknown,
-  keysAt: (path: Path) => readonly string[],
-): ShapeFault[] {
+export function shapeFaults(issues: readonly Issue[], root: unknown, lookup: Lookup): ShapeFault[] {
+  const { keysAt, meaningsAt, spoken } = lookup;
   const told = mistyped(issues, keysAt);
   return issues.flatMap((issue): ShapeFault[] => {
     const path = issue.path as Path;
@@ -134,25 +145,25 @@ export function shapeFaults(
     if (valueAt(root, path) === undefined && told.has(JSON.stringify(path))) return [];
     switch (issue.code) {
       case 'invalid_type':
-        return [{ path, message: invalidType(issue, valueAt(root, path)) }];
+        return [{ path, message: invalidType(issue, valueAt(root, path), lookup) }];
       case 'unrecognized_keys':
         return unknownKeys(issue, keysAt(path));
       case 'invalid_value':
-        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values) }];
+        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values, meaningsAt(path)) }];
       case 'invalid_format':
-        return [{ path, message: formats[issue.message] ?? formats[issue.format] ?? `「${field}」的写法不对。` }];
+        return [{ path, message: formatOf(issue.message) ?? formatOf(issue.format) ?? `「${field}」的写法不对。` }];
       case 'too_small':
         return [{ path, message: `「${field}」至少要有 ${issue.minimum} 项。` }];
       case 'too_big':
         return [{ path, message: `「${field}」至多有 ${issue.maximum} 项。` }];
       case 'custom':
-        return [{ path, message: refinements[issue.message] ?? issue.message }];
+        return [{ path, message: sentences[issue.message] ?? refined(path, oneOf[issue.message] ?? [], spoken) }];
       case 'invalid_union': {
-        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, keysAt));
+        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, lookup));
         if (inner.length > 0) return inner;
         // Told apart by a field of its own, kind: no branch was even tried.
         const options = 'options' in issue ? (issue.options ?? []) : [];
-        return [{ path, message: notAllowed(field, valueAt(root, path), options) }];
+        return [{ path, message: notAllowed(field, valueAt(root, path), options, meaningsAt(path)) }];
       }
       default:
         return [{ path, message: `「${field}」的写法不对。` }];

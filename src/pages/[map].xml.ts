@@ -8,7 +8,15 @@ type Page = {
 };
 
 // Chinese pages; each has its English twin under en/. An underscore keeps a page out of the site, as it does for Astro.
-const pages = import.meta.glob<Page>(['./**/*.astro', '!./en/**', '!./404.astro', '!./**/_*.astro']);
+// What is embedded is no page of its own: search engines are told so, and it is not listed.
+const pages = import.meta.glob<Page>([
+  './**/*.astro',
+  '!./en/**',
+  '!./e/**',
+  '!./embed/?id?.astro',
+  '!./404.astro',
+  '!./**/_*.astro',
+]);
 
 /** Paths of a page from the language's root, its parameters filled in. */
 async function pathsOf(file: string, load: () => Promise<Page>): Promise<string[]> {

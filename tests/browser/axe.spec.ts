@@ -21,11 +21,17 @@ async function expectSound(page: Page, what: string): Promise<void> {
   expect.soft(await violations(page), `${what} ${page.url()}`).toEqual([]);
 }
 
+/** Whether an address is a page of ours: no file, no view of the explorer, nothing that stands in somebody else's page. */
+const isPage = (address: string): boolean => address.endsWith('/') && !/\/embed\/[^/]+\/$/.test(address);
+
 /** The addresses inside the site that a page links to, without what is behind #. */
 async function linksOf(page: Page): Promise<string[]> {
   const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const { origin } = new URL(page.url());
-  return links.filter((link) => new URL(link).origin === origin).map((link) => link.replace(/#.*$/, ''));
+  return links
+    .filter((link) => new URL(link).origin === origin)
+    .map((link) => link.replace(/#.*$/, ''))
+    .filter(isPage);
 }
 
 for (const language of languages)
@@ -41,7 +47,8 @@ for (const language of languages)
     const built = readdirSync(buildOf('SITE_URL').directory, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('index.html') && file.startsWith('en/') === (language === 'en'))
-      .map((file) => new URL(file.replace(/index\.html$/, ''), addressOf('SITE_URL', 'zh')).href);
+      .map((file) => new URL(file.replace(/index\.html$/, ''), addressOf('SITE_URL', 'zh')).href)
+      .filter(isPage);
     expect([...found].sort()).toEqual(built.sort());
   });
 

@@ -34,9 +34,9 @@ const look = (page: Page): Promise<Seen> =>
       ink: luminance(getComputedStyle(document.body).color),
       marks: [
         ...painted('.drawing text tspan', 'fill'),
-        ...painted('.drawing rect[data-part="solid"], .drawing rect[data-part="bristle"]', 'fill'),
-        ...painted('.drawing g[data-part="unit"]', 'fill'),
-        ...painted('.drawing path[data-part="unit"]', 'stroke'),
+        ...painted('.drawing [data-part="solid"], .drawing [data-part="bristle"]', 'fill'),
+        ...painted('.drawing [data-part="unit"]:not([stroke-width])', 'fill'),
+        ...painted('.drawing [data-part="unit"][stroke-width]', 'stroke'),
         ...painted('.drawing [data-part="edge"], .drawing [data-part="close"], .drawing [data-part="tick"]', 'stroke'),
         ...painted('.text p, .text .entry button, .part h2, .columns .label, .chart .note', 'color'),
       ],

@@ -18,13 +18,15 @@ export interface Drawn {
   left: number;
   right: number;
   width: number;
-  /** How many things it draws: one, or as many as a group has children or a path has dashes. */
+  /** How many things it draws. */
   count: number;
 }
 
 /** One drawing as the browser shows it. */
 export interface Drawing {
   chart: string;
+  /** Pixels of the window to one of its own. */
+  scale: number;
   left: number;
   right: number;
   top: number;
@@ -70,12 +72,13 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
       };
     };
 
-    /** Dashes begin anew at each piece of a path, and each must be drawn whole to be counted. */
-    const dashesOf = (path: SVGPathElement) => {
+    /** Every piece of a path is one thing, or as many as it has dashes, each of which must be drawn whole to be counted. */
+    const countOf = (path: SVGPathElement) => {
+      const pieces = (path.getAttribute('d') ?? '').split(/(?=m)/i);
       const [dash = Number.NaN, space = Number.NaN] = getComputedStyle(path)
         .strokeDasharray.split(',')
         .map((length) => Number.parseFloat(length));
-      const pieces = (path.getAttribute('d') ?? '').split(/(?=M)/);
+      if (Number.isNaN(dash)) return pieces.length;
       return pieces.reduce((sum, d) => {
         const piece = document.createElementNS('http://www.w3.org/2000/svg', 'path');
         piece.setAttribute('d', d);
@@ -85,17 +88,12 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
       }, 0);
     };
 
-    const countOf = (mark: Element) => {
-      if (mark instanceof SVGPathElement && mark.dataset['part'] === 'unit') return dashesOf(mark);
-      return mark instanceof SVGGElement ? mark.childElementCount : 1;
-    };
-
     return [...document.querySelectorAll<SVGSVGElement>(wanted)]
       .filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width > 0)
       .map((svg) => {
         const { left, right, top, bottom } = svg.getBoundingClientRect();
         const chart = svg.closest('[id]')?.id ?? '';
-        const marks = [...svg.querySelectorAll<SVGElement>('[data-entry]')].map((mark) => {
+        const marks = [...svg.querySelectorAll<SVGPathElement>('[data-entry]')].map((mark) => {
           const box = mark.getBoundingClientRect();
           return {
             entry: mark.dataset['entry'] ?? '',
@@ -108,6 +106,7 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
         });
         return {
           chart,
+          scale: svg.getScreenCTM()?.a ?? 1,
           left,
           right,
           top,
@@ -127,9 +126,9 @@ export const overlaps = ({ labels }: Drawing): string[] =>
       .map((b) => `${a.text} | ${b.text}`),
   );
 
-/** Labels that stand out of their drawing by more than a pixel, and by how much. */
-export const outside = ({ labels, ...frame }: Drawing): string[] =>
+/** Labels that stand out of their drawing by more than one of its pixels, and by how many of the window's. */
+export const outside = ({ labels, scale, ...frame }: Drawing): string[] =>
   labels.flatMap(({ text, left, right, top, bottom }) => {
     const by = Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom);
-    return by > 1 ? [`${text}: ${by.toFixed(1)} px`] : [];
+    return by > scale ? [`${text}: ${by.toFixed(1)} px`] : [];
   });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { type Ledger, openLedger, readFiles } from '../../src/ledger/index.ts';
+import { boundOf } from '../../src/charts/index.ts';
+import { type Entry, type Ledger, openLedger, printed, readFiles } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
 import { BUILDS, type Build } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
@@ -35,6 +37,32 @@ export function ledgerOf(site: Site): Ledger {
   return opened;
 }
 
+/** What an entry's page is made of: whose number, how it ends, of which pieces it is printed. */
+const kindOf = (entry: Entry, language: Language): string =>
+  [
+    entry.kind === 'figure' ? entry.source.role : entry.kind,
+    boundOf(entry),
+    ...printed(entry, language).map(({ role, text }) => (/\d/.test(text) ? `${role} in digits` : role)),
+  ].join(', ');
+
+/**
+ * The paths of a language's pages, from its root: all of the site's map, but of figures' pages one of each kind, since
+ * they are many and made alike; and in Chinese the page for an address that is none, which is one for both languages.
+ */
+export function pathsOf(site: Site, language: Language): string[] {
+  const { directory, base, site: origin } = buildOf(site);
+  const root = `${origin}${base}`;
+  const map = readFileSync(join(directory, 'sitemap.xml'), 'utf8');
+  const own = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address = '']) => address.slice(root.length))
+    .filter((path) => path.startsWith('en/') === (language === 'en'))
+    .map((path) => (language === 'en' ? path.slice('en/'.length) : path));
+  const kinds = new Map([...ledgerOf(site).entries.values()].map((entry) => [kindOf(entry, language), entry.id]));
+  const chosen = new Set([...kinds.values()].map((id) => `figures/${id}/`));
+  const paths = own.filter((path) => !/^figures\/./.test(path) || chosen.has(path));
+  return language === 'zh' ? [...paths, 'nowhere/'] : paths;
+}
+
 /** The numbers of the text that open a receipt: of one entry, or of any. */
 export const numbersOf = (page: Page, id?: string): Locator =>
   page.locator(id ? `.text .entry button[popovertarget="r-${id}"]` : '.text .entry button');
@@ -47,6 +75,29 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
   if (!box) throw new Error(`${locator} is not drawn`);
   return box;
 }
+
+/** Serves the pages as `change` makes them, without the policy, which lets nothing pass but what was built. */
+export async function serveChanged(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route(
+    // What stands in a frame on the page is served as it is.
+    (url) => url.pathname.endsWith('/') && !/\/embed\/[^/]+\/$/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const body = change(html);
+      // A change that finds nothing to change proves nothing.
+      if (body === html) throw new Error(`${route.request().url()} was not changed`);
+      await route.fulfill({ response, body });
+    },
+  );
+}
+
+/**
+ * Serves the pages with faces that their text waits for. As they are, a face that comes late is left out, which on a busy
+ * machine happens to half of them: what is measured would be a matter of luck.
+ */
+export const withFaces = (page: Page): Promise<void> =>
+  serveChanged(page, (html) => html.replaceAll('font-display:optional', 'font-display:block'));
 
 /** How far the page can be pushed sideways, in px. */
 export const sideways = (page: Page): Promise<number> =>

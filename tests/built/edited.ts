@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ContentFiles, readFiles } from '../../src/ledger/index.ts';
 import { ROOT } from '../runner/root.ts';
 
 type Item = { id: string; literal?: string; title?: { zh: string; en: string }; withdrawn?: unknown };
-type Dataset = { figures: Item[]; charts: Item[]; corrections: unknown[] };
+type Chart = Item & { panels: { members: { figure?: string }[] }[] };
+type Dataset = { figures: Item[]; charts: Chart[]; corrections: unknown[] };
 
 const story = join(ROOT, 'tests/fixtures/story');
 const files = readFiles(story, 'tests/fixtures/story');
@@ -28,19 +29,43 @@ const [corrected, , , , , withdrawn] = dataset.figures;
 const [, chart] = dataset.charts;
 if (!corrected || !withdrawn || !chart) throw new Error('the second story has become shorter');
 withdrawn.withdrawn = edits.withdrawn;
+// What was withdrawn is drawn and told no longer.
+for (const { panels } of dataset.charts)
+  for (const panel of panels) panel.members = panel.members.filter(({ figure }) => figure !== withdrawn.id);
 chart.withdrawn = edits.withdrawn;
 dataset.corrections.push({ figure: corrected.id, new: corrected.literal, ...edits.correction });
 
 /** The ids of what was edited. */
 export const edited = { corrected: corrected.id, withdrawn: withdrawn.id, chart: chart.id } as const;
 
-/** The second story with a figure and a chart withdrawn and a figure corrected; the real content has none of these. */
-export const editedFiles: ContentFiles = { ...files, dataset: JSON.stringify(dataset, null, 2) };
+/** The story's own words without the sentence that names what was withdrawn. */
+const without = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...texts].map(([name, text]) => [
+      name,
+      text.replace(new RegExp(`(，挖开水塘| and )\\{${edited.withdrawn}\\}( of ponds dug out of the silt)?`), ''),
+    ]),
+  );
+
+/**
+ * The second story with a figure and a chart withdrawn and a figure corrected, before any edition; the real content has
+ * none of these.
+ */
+export const editedFiles: ContentFiles = {
+  ...files,
+  dataset: JSON.stringify(dataset, null, 2),
+  story: { zh: without(files.story.zh), en: without(files.story.en) },
+  editions: new Map(),
+};
 
 /** The same as a folder, for a server. */
 export function editedFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edited-story-'));
   cpSync(story, folder, { recursive: true });
+  rmSync(join(folder, 'editions'), { recursive: true });
   writeFileSync(join(folder, 'dataset.json'), editedFiles.dataset);
+  for (const language of ['zh', 'en'] as const)
+    for (const [name, text] of editedFiles.story[language])
+      writeFileSync(join(folder, 'story', language, `${name}.md`), text);
   return folder;
 }

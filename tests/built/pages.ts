@@ -50,7 +50,8 @@ export function ancestorsOf(node: Node): Element[] {
   return found;
 }
 
-const unseen = new Set(['style', 'script', 'template', 'head']);
+// Code to be copied is no prose of ours.
+const unseen = new Set(['style', 'script', 'template', 'head', 'pre']);
 
 /** The text under a node as a reader sees it: white space as a browser closes it up, without what `skip` leaves out. */
 export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
@@ -96,10 +97,13 @@ export const files: ReadonlyMap<string, readonly string[]> = new Map(
   BUILDS.map((build) => [build.name, filesOf(build)]),
 );
 
+/** What stands in somebody else's page is no page of ours: it has tests of its own. */
+export const isEmbed = (file: string): boolean => /^(en\/)?(e\/[^/]+\/)?embed\/[^/]+\/index\.html$/.test(file);
+
 /** Every page of every build, read once a test file. */
 export const pages: readonly Page[] = BUILDS.flatMap((build) =>
   (files.get(build.name) ?? [])
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isEmbed(file))
     .map((file) => pageOf(build, file, readFileSync(join(build.directory, file), 'utf8'))),
 );
 

@@ -66,7 +66,15 @@ test.for(eachPage)('%s tells a chat what it is', ([, page]) => {
 test.for(eachPage)('%s carries an article where it is the story, and data that parse', ([, page]) => {
   const scripts = byTag(page.document, 'script').filter((one) => attribute(one, 'type') === 'application/ld+json');
   const isStory = ['index.html', 'en/index.html'].includes(page.file);
-  expect(scripts.length).toBe(isStory ? 1 : 0);
+  const isData = ['data/index.html', 'en/data/index.html'].includes(page.file);
+  expect(scripts.length).toBe(isStory || isData ? 1 : 0);
+  if (isData) {
+    const [described] = scripts.flatMap(({ childNodes }) =>
+      childNodes.map((node) => ('value' in node ? JSON.parse(node.value) : null)),
+    );
+    expect(described['@graph'][0]).toMatchObject({ '@type': 'Dataset', url: `${page.build.site}${page.address}` });
+    return;
+  }
   for (const { childNodes } of scripts) {
     const article = JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
     expect(article).toMatchObject({ '@context': 'https://schema.org', '@type': 'Article' });
@@ -119,7 +127,9 @@ test('the foot says when the site was changed, and asks for errors only where so
       expect(foot && textOf(foot)).toMatch(
         language === 'zh' ? /最后更新：\d{4}年\d+月\d+日/ : /Last updated: \d+ \w+ \d{4}/,
       );
-      const links = foot ? byTag(foot, 'a').map((one) => attribute(one, 'href')) : [];
+      const links = (foot ? byTag(foot, 'a').map((one) => attribute(one, 'href')) : []).filter(
+        (to) => !to?.startsWith('/'),
+      );
       expect(links).toEqual(name === 'fixture' ? ['https://example.org/chenglu'] : []);
     }
 });

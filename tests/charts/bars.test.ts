@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layouts, widthClasses } from '../../src/charts/index.ts';
+import { everyWidth, layouts } from '../../src/charts/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { drawnAs } from './drawings.ts';
 import { expectedRows, faultsOfRow, scaleFrom } from './measured.ts';
@@ -36,7 +36,7 @@ test('every row of every bar chart was measured', () => {
         panels.map(({ members, total }) => members.length + Number(!!total && 'disjoint' in total)),
       ),
   );
-  const expected = rows.reduce((sum, count) => sum + count, 0) * languages.length * widthClasses.length;
+  const expected = rows.reduce((sum, count) => sum + count, 0) * languages.length * everyWidth.length;
   expect(expected).toBeGreaterThan(0);
   expect(counted.rows).toBe(expected);
 });

@@ -1,11 +1,11 @@
 import {
   type Drawing,
   descriptionOf,
+  everyWidth,
   layouts,
   type Panel,
   panelsOf,
   type WidthClass,
-  widthClasses,
 } from '../../src/charts/index.ts';
 import type { Chart, Ledger } from '../../src/ledger/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
@@ -33,7 +33,7 @@ export const drawn: readonly Drawn[] = [...stories].flatMap(([story, ledger]) =>
     languages.flatMap((language) => {
       const plain = (text: string) => plainText(ledger, text, language);
       const panels = panelsOf(ledger, chart, language, plain);
-      return widthClasses.map((width) => ({
+      return everyWidth.map((width) => ({
         story,
         ledger,
         chart,

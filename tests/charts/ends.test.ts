@@ -4,13 +4,13 @@ import {
   boundNames,
   type Drawing,
   drawEnd,
+  everyWidth,
   type Line,
   layouts,
   type Mark,
   type Panel,
   type Rect,
   type Series,
-  widthClasses,
 } from '../../src/charts/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { drawn } from './drawings.ts';
@@ -64,7 +64,7 @@ test('every bound has a kind of end', () => {
 });
 
 test.for(cases)('a bar that is %s ends as its bound says (%s)', ([bound, language]) => {
-  for (const width of widthClasses) {
+  for (const width of everyWidth) {
     const series = seriesWith(bound, language);
     const panel = panelOf([series]);
     const { marks, width: room }: Drawing = layouts.bars([panel], width, language);
@@ -134,7 +134,7 @@ test.for(cases.filter(([bound]) => bound === 'exact' || openAbove.includes(bound
       const series = { ...seriesWith(bound, language), value, low: value, word: '余' };
       const other = { ...series, id: 'two' };
       for (const panels of [[series], [series, other]])
-        for (const width of widthClasses) {
+        for (const width of everyWidth) {
           const asPanels = panels.map((one) => panelOf([one]));
           const { marks } = layouts.units(asPanels, width, language);
           expect(partsOf(marks, 'one', 'close').length).toBe(bound === 'exact' ? 2 : 0);

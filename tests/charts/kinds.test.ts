@@ -8,8 +8,8 @@ import { partsOf } from './measured.ts';
 const of = (kind: string) => drawn.filter(({ chart }) => chart.kind === kind).map((one) => [one.name, one] as const);
 const isRect = (mark: Mark): mark is Rect => mark.kind === 'rect';
 
-test('there is a drawing of every kind to measure, at three widths and in two languages', () => {
-  expect(['share', 'timeline', 'spread'].map((kind) => of(kind).length)).toEqual([6, 6, 12]);
+test('there is a drawing of every kind to measure, at every width and in two languages', () => {
+  expect(['share', 'timeline', 'spread'].map((kind) => of(kind).length)).toEqual([8, 8, 16]);
 });
 
 test.for(of('share'))('%s: the part is to the whole as their lower bounds are', ([, { chart, ledger, drawing }]) => {

@@ -22,10 +22,10 @@ test('no file lies there that no chart draws', () => {
   expect(files.filter((file) => !wanted.has(file))).toEqual([]);
 });
 
-test('both stories have charts, and every chart six drawings', () => {
+test('both stories have charts, and every chart eight drawings', () => {
   const charts = [...stories.values()].map((ledger) => ledger.charts.size);
   expect(charts.length).toBe(2);
   expect(Math.min(...charts)).toBeGreaterThan(0);
-  expect(drawn.length).toBe(charts.reduce((sum, count) => sum + count * 6, 0));
+  expect(drawn.length).toBe(charts.reduce((sum, count) => sum + count * 8, 0));
   expect(new Set(drawn.map(fileOf)).size).toBe(drawn.length);
 });

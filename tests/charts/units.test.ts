@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthClasses } from '../../src/charts/index.ts';
+import { everyWidth } from '../../src/charts/index.ts';
 import { entryOf } from '../../src/ledger/index.ts';
 import { languages, toNumber } from '../../src/numbers/index.ts';
 import { drawnAs } from './drawings.ts';
@@ -25,7 +25,7 @@ test('every block of every chart was counted', () => {
       .flatMap(({ panels }) => panels.flatMap((one) => one.members)),
   );
   expect(members.length).toBeGreaterThan(0);
-  expect(counted.blocks).toBe(members.length * languages.length * widthClasses.length);
+  expect(counted.blocks).toBe(members.length * languages.length * everyWidth.length);
 });
 
 test('dashes are counted a subpath at a time, and a cut one is refused', () => {

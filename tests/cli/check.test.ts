@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-/** A Node that runs .ts files: this one, or the one that the set-up installs beside an older one. */
-const bundled = join('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-const node = process.features.typescript || !existsSync(bundled) ? process.execPath : bundled;
+import { node } from '../runner/node.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,7 +1,8 @@
 import type { Drawing, Text } from '../../src/charts/index.ts';
 import { drawnWidth, type Image, imagesOf } from '../../src/exports/index.ts';
-import type { Ledger } from '../../src/ledger/index.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
+import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';
 
 /** Every picture of both stories: a chart added to the content is tested without a line here. */
@@ -11,9 +12,17 @@ export type Named = {
   readonly image: Image;
   readonly drawing: Drawing;
 };
-export const pictures: readonly Named[] = [...stories].flatMap(([story, ledger]) =>
-  imagesOf(ledger).map((image) => ({ story, ledger, image, drawing: image.draw() })),
-);
+const drawn = (story: string, ledger: Ledger) =>
+  imagesOf(ledger).map((image) => ({ story, ledger, image, drawing: image.draw() }));
+
+/** What stands in the place of a withdrawn chart; the real content has none. */
+const edited = openLedger(editedFiles);
+const gone = [...edited.charts.values()].flatMap(({ id, withdrawn }) => (withdrawn ? [id] : []));
+
+export const pictures: readonly Named[] = [
+  ...[...stories].flatMap(([story, ledger]) => drawn(story, ledger)),
+  ...drawn('edited', edited).filter(({ image }) => gone.some((id) => new RegExp(`^${id}-..\\.png$`).test(image.name))),
+];
 export const eachPicture = pictures.map((one) => [`${one.story} ${one.image.name}`, one] as const);
 export const isCard = ({ image }: Named): boolean => /-\d+x\d+\.png$/.test(image.name);
 

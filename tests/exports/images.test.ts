@@ -17,7 +17,7 @@ test('story and charts have their cards and pictures in both languages, and noth
   for (const [story, ledger] of stories) {
     const wanted = languages.flatMap((language) => [
       ...['story', ...ledger.charts.keys()].flatMap((id) =>
-        ['1200x630', '600x600'].map((size) => `${id}-${language}-${size}.png`),
+        ['1200x630', '600x600', '900x383'].map((size) => `${id}-${language}-${size}.png`),
       ),
       ...[...ledger.charts.keys()].map((id) => `${id}-${language}.png`),
     ]);
@@ -25,6 +25,8 @@ test('story and charts have their cards and pictures in both languages, and noth
     expect(names.length).toBeGreaterThan(10);
     expect(names.toSorted()).toEqual(wanted.toSorted());
   }
+  const names = pictures.filter((one) => one.story === 'edited').map(({ image }) => image.name);
+  expect(names.length).toBe(languages.length);
 });
 
 test.for(eachPicture)('%s has its size, and the same bytes twice', ([, { image }]) => {

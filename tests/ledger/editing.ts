@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { copyEditor } from '../../src/cli/copy-editor.ts';
 import { type ContentFiles, check, type Problem, readFiles } from '../../src/ledger/index.ts';
 
 /**
@@ -28,6 +29,7 @@ export type Fault = {
   readonly alone?: string;
 };
 
+const correct = await copyEditor();
 const dataset = 'dataset.json';
 const path = (file: string) => (file === dataset ? file : `story/${file}.md`);
 
@@ -53,6 +55,8 @@ export const append = (collection: string, json: string): Edit => {
   const end = `\n  ],\n  "${next[collection]}": [`;
   return { file: dataset, find: end, put: `,\n    ${json}${end}` };
 };
+/** The dataset that was published on a day. */
+export const editionPath = (date: string) => `editions/${date}/dataset.json`;
 /** In story/<file>.md. */
 export const story = (file: string, find: string, put: string): Edit => ({ file: path(file), find, put });
 export const dropped = (file: string): Edit => ({ file, drop: true });
@@ -71,8 +75,9 @@ const laidOut = JSON.parse(read.dataset);
 for (const source of laidOut.sources) if (source.role === 'reference') source.fingerprint = undefined;
 export const real: ContentFiles = { ...read, dataset: `${JSON.stringify(laidOut, null, 2)}\n` };
 
-function toTexts({ dataset: text, story: texts, fingerprints }: ContentFiles): Map<string, string> {
+function toTexts({ dataset: text, story: texts, fingerprints, editions }: ContentFiles): Map<string, string> {
   const files = new Map([[dataset, text], ...fingerprints]);
+  for (const [date, one] of editions) files.set(editionPath(date), one);
   for (const language of ['zh', 'en'] as const)
     for (const [name, one] of texts[language]) files.set(path(`${language}/${name}`), one);
   return files;
@@ -87,6 +92,7 @@ function toFiles(texts: ReadonlyMap<string, string>): ContentFiles {
     dataset: texts.get(dataset) ?? '',
     story: { zh: texts1('zh'), en: texts1('en') },
     fingerprints: new Map(under('sources/')),
+    editions: new Map(under('editions/').map(([name, text]) => [name.split('/')[1] ?? '', text])),
   };
 }
 
@@ -152,4 +158,4 @@ export const sorted = (problems: readonly Problem[]): Problem[] =>
   );
 
 /** What the check tells, in the order of places. */
-export const told = (files: ContentFiles): Problem[] => sorted(check(files).problems);
+export const told = (files: ContentFiles): Problem[] => sorted(check(files, { correct }).problems);

@@ -35,7 +35,7 @@ const values = fc.oneof(
   fc.string(),
 );
 
-test('whatever stands at any place of the dataset, the check tells it and never throws', () => {
+test('whatever stands at any place of the dataset, the check tells it and never throws', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), values, (path, value) => {
       const files = { ...real, dataset: broken(path, value) };
@@ -57,7 +57,7 @@ test('whatever stands at any place of the dataset, the check tells it and never 
   );
 });
 
-test('whatever the text of the dataset or of the story is, the check never throws', () => {
+test('whatever the text of the dataset or of the story is, the check never throws', { timeout: 120_000 }, () => {
   const pieces = fc.array(
     fc.constantFrom(
       '{',

@@ -54,12 +54,14 @@ export function buildAll(): Promise<boolean> {
 }
 
 async function build(): Promise<boolean> {
-  for (const { name, zh, directory, content, base, site } of BUILDS) {
-    console.log(`  正在构建：${zh} / Building: ${name}`);
-    // A page left over from an earlier build would be tested as if it were still made.
-    rmSync(directory, { recursive: true, force: true });
-    const env = { OUT: directory, CONTENT: content, BASE: base, SITE: site };
-    if (!(await runTool(['src/cli/build.ts'], env))) return false;
-  }
+  for (const one of BUILDS) if (!(await buildOne(one))) return false;
   return true;
+}
+
+/** Builds one of them anew, and says whether it was built. */
+export function buildOne({ name, zh, directory, content, base, site }: Build): Promise<boolean> {
+  console.log(`  正在构建：${zh} / Building: ${name}`);
+  // A page left over from an earlier build would be tested as if it were still made.
+  rmSync(directory, { recursive: true, force: true });
+  return runTool(['src/cli/build.ts'], { OUT: directory, CONTENT: content, BASE: base, SITE: site });
 }

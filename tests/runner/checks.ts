@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildAll } from './builds.ts';
 import { wantChineseFont } from './chinese-font.ts';
 import { findChromium } from './chromium.ts';
+import { findOffice } from './office.ts';
 import { type Check, type Outcome, one } from './outcome.ts';
 import { runPlaywright, runVitest } from './reports.ts';
+import { ROOT } from './root.ts';
 import { commandOf, runTool } from './tool.ts';
 
 const BUILD_FAILED: Outcome = { passed: 0, failed: 1, skipped: 0 };
@@ -15,8 +19,31 @@ export const CHECKS: readonly Check[] = [
   { name: 'content', zh: '内容', run: async () => one(await runTool(['src/cli/check.ts'])) },
   { name: 'unit', zh: '单元测试', run: () => runVitest('unit') },
   { name: 'built', zh: '构建后的网站', run: runBuilt },
-  { name: 'browser', zh: '浏览器', run: runBrowser },
+  { name: 'browser', zh: '浏览器', run: () => runBrowser() },
 ];
+
+/** What takes too long for every change, or asks for a program as big as a spreadsheet: run by name, and by `npm run test:long`. */
+export const LONG_CHECKS: readonly Check[] = [
+  { name: 'everywhere', zh: '别人的网页里、自选页上', run: () => runBrowser({ EVERYTHING: '1' }) },
+  { name: 'long', zh: '长测试', run: () => runVitest('long') },
+  { name: 'office', zh: '真的表格软件', run: runOffice },
+  { name: 'random', zh: '每次不同的例子', run: () => runVitest('unit', { SEED: 'random' }, propertyTests()) },
+];
+
+async function runOffice(): Promise<Outcome> {
+  const found = await findOffice();
+  if ('reason' in found) return { passed: 0, failed: 0, skipped: 0, notRun: found.reason };
+  return runVitest('office', found.env);
+}
+
+/** The tests whose cases are made up, which in `npm test` are the same every time. */
+function propertyTests(): string[] {
+  return readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('tests', name))
+    .filter((path) => /from 'fast-check'/.test(readFileSync(join(ROOT, path), 'utf8')))
+    .sort();
+}
 
 async function biome(...args: string[]): Promise<Outcome> {
   return one(await runTool([commandOf('@biomejs/biome', 'biome'), ...args, '--config-path=tests']));
@@ -28,7 +55,7 @@ async function runBuilt(): Promise<Outcome> {
   return { ...outcome, passed: outcome.passed + 1 };
 }
 
-async function runBrowser(): Promise<Outcome> {
+async function runBrowser(env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   // The browser first: where there is none, nobody has to wait for the builds.
   const found = await findChromium();
   if ('reason' in found) return { passed: 0, failed: 0, skipped: 0, notRun: found.reason };
@@ -37,5 +64,5 @@ async function runBrowser(): Promise<Outcome> {
     return BUILD_FAILED;
   }
   await wantChineseFont();
-  return runPlaywright(found.env);
+  return runPlaywright({ ...found.env, ...env });
 }

@@ -6,23 +6,26 @@ import { commandOf, runTool } from './tool.ts';
 
 const FOLDER = join(ROOT, '.cache', 'reports');
 
-/** Runs one project of the vitest configuration and counts its tests. */
-export async function runVitest(project: string): Promise<Outcome> {
+/** Runs one project of the vitest configuration, or some files of it, and counts its tests. */
+export async function runVitest(
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
+): Promise<Outcome> {
   const report = freshReport(project);
   const args = [
     'run',
+    ...files,
     '--config=tests/vitest.config.ts',
     `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
   ];
   // A snapshot that is missing is a failure: written by the test run itself, it would prove nothing.
-  const succeeded = await runTool([
-    commandOf('vitest', 'vitest'),
-    ...args,
-    `--outputFile.json=${report}`,
-    '--update=none',
-  ]);
+  const succeeded = await runTool(
+    [commandOf('vitest', 'vitest'), ...args, `--outputFile.json=${report}`, '--update=none'],
+    env,
+  );
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = read(report);
   return honest({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, succeeded);
 }

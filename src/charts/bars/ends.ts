@@ -9,7 +9,11 @@ export type Frame = {
   readonly height: number;
   /** px that an open end runs on; says nothing about how much. */
   readonly tail: number;
+  /** Where bars and rails begin; at zero, unless the scale has none. */
+  readonly from?: number;
 };
+
+const footOf = ({ x, from }: Frame): number => from ?? x(0);
 
 /** Uneven lengths of dry-brush strokes as shares of the interval; one of them reaches its end. Drawn, not random. */
 const bristles = [0.56, 1, 0.52, 0.96, 0.44, 0.92, 0.36, 0.86, 0.12, 0.77, 0.2, 0.72, 0.62, 0.3];
@@ -92,19 +96,25 @@ const closeAt = (x: number, { y, height }: Frame, entry: string, dash?: readonly
   meaning: { entry, part: 'close' },
 });
 
+/** Where the ink of a bar ends: at the lower bound, at the printed number, or before it where only a ceiling is known. */
+export function inkEnd({ bound, value, low }: Series, frame: Frame): number {
+  const at = frame.x(value);
+  if (bound === 'rounded') return frame.x(low);
+  const ceiling = bound === 'just-under' || bound === 'less-than' || bound === 'at-most';
+  return ceiling ? Math.max(footOf(frame), at - frame.tail) : at;
+}
+
 /** A whole bar with the end that its bound asks for. Solid to the lower bound, or to the printed number. */
 export function bar(series: Series, frame: Frame): Mark[] {
   const { x, y, height, tail } = frame;
-  const zero = x(0);
+  const zero = footOf(frame);
+  const ink = inkEnd(series, frame);
   const at = x(series.value);
   switch (series.bound) {
     case 'exact':
       return [solid(series, zero, at, frame), ...closingLines(at, y, height, series.id)];
     case 'rounded':
-      return [
-        solid(series, zero, x(series.low), frame),
-        ...dryBrush(x(series.low), x(series.high), y, height, series.tone, series.id),
-      ];
+      return [solid(series, zero, ink, frame), ...dryBrush(ink, x(series.high), y, height, series.tone, series.id)];
     case 'about':
       return [
         solid(series, zero, at, frame),
@@ -115,10 +125,9 @@ export function bar(series: Series, frame: Frame): Mark[] {
     case 'less-than':
     case 'at-most': {
       // What is only known from above stays hollow up to its closing line.
-      const from = Math.max(zero, at - tail);
       return [
-        solid(series, zero, from, frame),
-        ...openEdges(from, y, height, at - from, series.tone, series.id),
+        solid(series, zero, ink, frame),
+        ...openEdges(ink, y, height, at - ink, series.tone, series.id),
         closeAt(at, frame, series.id),
         ...mouth(series, at + 8, y, height, tail),
       ];
@@ -132,13 +141,32 @@ export function bar(series: Series, frame: Frame): Mark[] {
   }
 }
 
+/** The frame in which a bar is only its end: its last `size` px of ink, as high as they are wide, and what follows them. */
+export function endOnly(series: Series, frame: Frame, size: number): Frame {
+  const own = { ...frame, y: frame.y + (frame.height - size) / 2, height: size };
+  const ink = series.role === 'reference' ? own.x(series.value) : inkEnd(series, own);
+  return { ...own, from: ink - size };
+}
+
+/** Two cuts through the foot of a bar, where the scale has no zero for it to stand on. */
+export const brokenFoot = (frame: Frame): Mark[] =>
+  [9, 15].map((offset) => ({
+    kind: 'line',
+    x1: footOf(frame) + offset,
+    y1: frame.y + frame.height + 3,
+    x2: footOf(frame) + offset + 7,
+    y2: frame.y - 3,
+    stroke: 'paper',
+    strokeWidth: 2.5,
+  }));
+
 /** A reference: a hollow rail with a tick at its number and an end of its own; solid ink is the story's own. */
 export function rail(series: Series, frame: Frame): Mark[] {
   const { x, y, height, tail } = frame;
-  const at = x(series.value);
+  const [from, at] = [footOf(frame), x(series.value)];
   const edge = (dy: number): Mark => ({
     kind: 'line',
-    x1: x(0),
+    x1: from,
     y1: y + dy,
     x2: at,
     y2: y + dy,
@@ -157,10 +185,13 @@ export function rail(series: Series, frame: Frame): Mark[] {
     meaning: { entry: series.id, part: 'tick' },
   };
   const open = ['more-than', 'at-least'].includes(series.bound);
+  // A rail that does not come from the foot of the scale is a hollow square.
+  const back: Mark = { ...tick, x1: from + 0.5, y1: y + 0.25, x2: from + 0.5, y2: y + height - 0.25, strokeWidth: 1 };
   return [
     edge(0.75),
     edge(height - 0.75),
     tick,
+    ...(frame.from === undefined ? [] : [{ ...back, meaning: { entry: series.id, part: 'edge' as const } }]),
     ...(open ? openEdges(at, y, height, tail * 0.6, 'ink', series.id) : []),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../numbers/index.ts';
-import { type Drawing, type Mark, type Span, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
-import type { Series } from '../series.ts';
-import { label, numberSpans, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
+import { label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { bar, rail } from './ends.ts';
-import { caption, captionLines, loupe } from './loupe.ts';
+import { enlarged, head } from './head.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { type Row, rowOf, type Sheet, sheetOf } from './sheet.ts';
+import { type Stretch, stretches, threshold, thresholdNames } from './threshold.ts';
 
 const rule = (x1: number, x2: number, y: number, tone: 'zhu' | 'rule', strokeWidth: number): Mark => ({
   kind: 'line',
@@ -62,95 +62,13 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
   ];
 }
 
-/** The head of a row: name, what it is about, and the printed number. */
-function head(row: Row, sheet: Sheet, top: number): Mark[] {
-  const { series } = row;
-  const tone = series.tone === 'shi' ? 'shi' : 'ink';
-  return [
-    ...paragraph(sheet.head.x, top + row.nameAt, row.name, row.nameSize, row.nameSize * 1.25, {
-      face: series.role === 'value' ? 'serif' : 'sans',
-      bold: series.role === 'value',
-      tone,
-    }),
-    ...paragraph(sheet.head.x, top + row.detailAt, row.detail, 13, 18, { tone: 'ink-2' }),
-    {
-      kind: 'text',
-      x: row.number.x,
-      y: top + row.number.y,
-      anchor: row.number.anchor,
-      face: 'serif',
-      bold: series.role === 'value',
-      halo: true,
-      spans: numberSpans(series.segments, row.number.size, tone),
-    },
-  ];
-}
-
 function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: Language): Mark[] {
   const frame = { x: scale.x, y: top + row.barAt, height: row.barHeight, tail: sheet.tail };
-  const marks = [
+  return [
     ...head(row, sheet, top),
     ...(row.series.role === 'reference' ? rail(row.series, frame) : bar(row.series, frame)),
+    ...enlarged(row, top, language),
   ];
-  if (!row.loupe) return marks;
-  const { x, y, width, height, captionX, captionY, captionWidth } = row.loupe;
-  return [
-    ...marks,
-    ...loupe(row.series, { x, y: top + y, width, height }),
-    ...caption(captionX, top + captionY, captionLines(row.series, language, captionWidth)),
-  ];
-}
-
-/** Stretches of a vertical line: through everything on a desk, only past the bars where heads stand above them. */
-type Stretch = readonly [top: number, bottom: number];
-const stretches = (sheet: Sheet, rows: readonly { row: Row; top: number }[], top: number, bottom: number): Stretch[] =>
-  sheet.stacked
-    ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7])
-    : [[top, bottom]];
-
-/** The line of a threshold with its name above the rows. */
-function threshold(series: Series, scale: Scale, name: ThresholdName, down: readonly Stretch[]): Mark[] {
-  const x = scale.x(series.value);
-  const line = ([y1, y2]: Stretch, stroke: 'paper' | 'zhu', strokeWidth: number): Mark => ({
-    kind: 'line',
-    x1: x,
-    y1,
-    x2: x,
-    y2,
-    stroke,
-    strokeWidth,
-    ...(stroke === 'zhu' ? { meaning: { entry: series.id, part: 'tick' as const } } : {}),
-  });
-  const first: Stretch = [name.beside ? name.top - 14 : name.bottom, name.bottom + 34];
-  return [
-    ...down.map((stretch) => line(stretch, 'paper', 5)),
-    ...[first, ...down].map((stretch) => line(stretch, 'zhu', 2)),
-    { kind: 'text', x: name.x, y: name.top, anchor: 'start', face: 'serif', bold: true, spans: name.spans, halo: true },
-    ...paragraph(name.x, name.top + 18, name.detail, 13, 17, { tone: 'ink-2', halo: true }),
-  ];
-}
-
-/** Where a threshold's name stands: beside its line, or above it where there is no room. */
-type ThresholdName = {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly beside: boolean;
-  readonly spans: readonly Span[];
-  readonly detail: readonly string[];
-};
-
-function thresholdName(series: Series, scale: Scale, sheet: Sheet, top: number, language: Language): ThresholdName {
-  const x = scale.x(series.value);
-  const spans: Span[] = [
-    { text: language === 'zh' ? series.label : `${series.label} `, tone: 'zhu', size: 15 },
-    ...numberSpans(series.segments, 15, 'zhu'),
-  ];
-  const width = spansWidth(spans);
-  const beside = x + 10 + width <= sheet.width;
-  const at = beside ? x + 10 : Math.max(0, Math.min(x, sheet.width - width));
-  const detail = series.detail ? wrap(series.detail, 13, sheet.width - at) : [];
-  return { x: at, top: top + 16, bottom: top + 22 + detail.length * 17, beside, spans, detail };
 }
 
 /** The row of a total that may not be made: struck by a diagonal, with its reason. */
@@ -180,9 +98,7 @@ function layoutPanel(
   const drawn = panel.series.filter(({ role }) => role !== 'threshold');
   const sheet = sheetOf(panel, widthClass);
   const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
-  const names = panel.series
-    .filter(({ role }) => role === 'threshold')
-    .map((series) => ({ series, name: thresholdName(series, scale, sheet, start, language) }));
+  const names = thresholdNames(panel, scale, sheet, start, language);
   const top = Math.max(start, ...names.map(({ name }) => name.bottom)) + 28;
   const sum = panel.total?.kind === 'sum' ? [panel.total.series] : [];
   const rows: { row: Row; top: number }[] = [];

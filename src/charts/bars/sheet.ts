@@ -3,7 +3,7 @@ import { type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
-import { captionLines, feet } from './loupe.ts';
+import { captionLines, feet, type LoupeFrame } from './loupe.ts';
 import type { Scale } from './scale.ts';
 
 /** The columns of the sheet a panel is written on. */
@@ -18,6 +18,8 @@ export type Sheet = {
   readonly loupe: { readonly x: number; readonly width: number } | undefined;
   /** Whether ends are drawn a second time, enlarged. */
   readonly enlarged: boolean;
+  /** Whether height is dear: then what an enlarged end shows is only said. */
+  readonly dense: boolean;
 };
 
 /** One row, measured: everything relative to its own top. */
@@ -32,17 +34,9 @@ export type Row = {
   readonly number: { readonly x: number; readonly y: number; readonly size: number; readonly anchor: 'start' | 'end' };
   readonly barAt: number;
   readonly barHeight: number;
-  readonly loupe:
-    | {
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-        readonly captionX: number;
-        readonly captionY: number;
-        readonly captionWidth: number;
-      }
-    | undefined;
+  readonly loupe: LoupeFrame | undefined;
+  /** What an enlarged end would show, in words; where height is dear the words stand alone. */
+  readonly caption: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 };
 
 const hasTail = ({ bound, role }: Series): boolean =>
@@ -60,36 +54,41 @@ export function needsLoupe(panel: Panel, plotWidth: number): boolean {
   );
 }
 
-/** The columns of a panel at a width. */
-export function sheetOf(panel: Panel, widthClass: WidthClass): Sheet {
-  const width = widths[widthClass];
-  if (widthClass !== 'wide')
+/** The columns of a panel at a width in px: names beside the bars where there is room for a column of them. */
+export function sheetFor(panel: Panel, width: number): Sheet {
+  if (width < 960)
     return {
       width,
       stacked: true,
       head: { x: 0, width },
       plot: { from: 0, to: width },
-      tail: widthClass === 'narrow' ? 72 : 96,
+      tail: width < 480 ? 72 : 96,
       loupe: undefined,
       enlarged: needsLoupe(panel, width),
+      dense: width <= widths.compact,
     };
   const enlarged = needsLoupe(panel, 640);
+  const loupe = enlarged ? { x: width - 214, width: 214 } : undefined;
   return {
     width,
     stacked: false,
     head: { x: 0, width: 170 },
-    plot: { from: 192, to: enlarged ? 800 : width },
+    plot: { from: 192, to: loupe ? loupe.x - 26 : width },
     tail: 100,
-    loupe: enlarged ? { x: 826, width: width - 826 } : undefined,
+    loupe,
     enlarged,
+    dense: false,
   };
 }
+
+/** The same at one of the widths that charts are laid out for. */
+export const sheetOf = (panel: Panel, widthClass: WidthClass): Sheet => sheetFor(panel, widths[widthClass]);
 
 const isEnlarged = (series: Series, sheet: Sheet): boolean =>
   sheet.enlarged && series.role === 'value' && (hasTail(series) || (series.bound === 'rounded' && !series.average));
 
 /** A row on the desk: head in its own column, number over the bar, enlarged end at the right. */
-function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Language): Row {
+function besideRow(series: Series, sheet: Sheet, scale: Pick<Scale, 'x'>, language: Language): Row {
   const reference = series.role === 'reference';
   const nameSize = reference ? 14 : 20;
   const name = wrap(series.label, nameSize, sheet.head.width, !reference);
@@ -102,18 +101,9 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
   const barAt = reference ? 34 : 52;
   const barHeight = reference ? 16 : 34;
   const lines = isEnlarged(series, sheet) && sheet.loupe ? captionLines(series, language, sheet.loupe.width).length : 0;
-  const loupe =
-    lines > 0 && sheet.loupe
-      ? {
-          x: sheet.loupe.x,
-          y: 22 + lines * 18,
-          width: sheet.loupe.width,
-          height: 44,
-          captionX: sheet.loupe.x,
-          captionY: 24,
-          captionWidth: sheet.loupe.width,
-        }
-      : undefined;
+  const column = lines > 0 ? sheet.loupe : undefined;
+  const loupe = column && { ...column, y: 22 + lines * 18, height: 44 };
+  const caption = column && { ...column, y: 24 };
   const height = Math.max(
     headHeight,
     barAt + barHeight + 24,
@@ -133,6 +123,7 @@ function besideRow(series: Series, sheet: Sheet, scale: Scale, language: Languag
     barAt,
     barHeight,
     loupe,
+    caption,
   };
 }
 
@@ -152,25 +143,18 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
   const numberY = oneLine ? nameAt : detailEnd + size * 1.15;
   const barAt = Math.max(detailEnd, numberY) + 12;
   const barHeight = reference ? 14 : 26;
-  const loupeWidth = Math.round(sheet.width * 0.6);
-  const captionX = loupeWidth + 14;
+  const under = barAt + barHeight;
   const enlarged = isEnlarged(series, sheet);
-  const lines = enlarged ? captionLines(series, language, sheet.width - captionX).length : 0;
-  const loupeY = barAt + barHeight + 22;
-  const loupe = enlarged
-    ? {
-        x: 0,
-        y: loupeY,
-        width: loupeWidth,
-        height: 32,
-        captionX,
-        captionY: loupeY + 11,
-        captionWidth: sheet.width - captionX,
-      }
-    : undefined;
-  const below = loupe
-    ? Math.max(loupe.y + loupe.height + 32 + feet(series, loupe.width).second, loupe.captionY + lines * 18 + 2)
-    : barAt + barHeight + 20;
+  const frame = { x: 0, y: under + 22, width: Math.round(sheet.width * 0.6), height: 32 };
+  const loupe = enlarged && !sheet.dense ? frame : undefined;
+  const beside = { x: frame.width + 14, y: frame.y + 11, width: sheet.width - frame.width - 14 };
+  const caption = enlarged ? (loupe ? beside : { x: 0, y: under + 22, width: sheet.width }) : undefined;
+  const lines = caption ? captionLines(series, language, caption.width).length : 0;
+  const below = Math.max(
+    under + 20,
+    loupe ? loupe.y + loupe.height + 32 + feet(series, loupe.width).second : 0,
+    caption ? caption.y + lines * 18 + (loupe ? 2 : -4) : 0,
+  );
   return {
     series,
     height: Math.ceil(below),
@@ -183,9 +167,10 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
     barAt,
     barHeight,
     loupe,
+    caption,
   };
 }
 
 /** Measures a row; its drawing needs nothing but where its top is. */
-export const rowOf = (series: Series, sheet: Sheet, scale: Scale, language: Language): Row =>
+export const rowOf = (series: Series, sheet: Sheet, scale: Pick<Scale, 'x'>, language: Language): Row =>
   sheet.stacked ? stackedRow(series, sheet, language) : besideRow(series, sheet, scale, language);

@@ -1,6 +1,6 @@
 import type { Language } from '../../numbers/index.ts';
 import { closingLines, dryBrush, openEdges } from '../bars/ends.ts';
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Item, Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { fittedNumber, label, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
@@ -72,7 +72,7 @@ function drawItem(
 /** Pages of a ledger side by side (one under another on a phone): what stands on each, line by line, no scale, no total. */
 export function layoutSpread(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
   const width = widths[widthClass];
-  const columns = widthClass === 'narrow' ? 1 : Math.min(panels.length, widthClass === 'wide' ? 3 : 2);
+  const columns = isNarrow(widthClass) ? 1 : Math.min(panels.length, widthClass === 'wide' ? 3 : 2);
   const gap = 48;
   const own = (width - gap * (columns - 1)) / columns;
   const marks: Mark[] = [];

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Language } from '../../numbers/index.ts';
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import { daysOf, type Moment } from '../moment.ts';
 import type { Panel } from '../panel.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
@@ -49,7 +49,7 @@ function stretch(moment: Moment, from: number, to: number, y: number, end: numbe
 export function layoutTimeline(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
   const width = widths[widthClass];
   const moments = panels.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment] : [])));
-  const stacked = widthClass === 'narrow';
+  const stacked = isNarrow(widthClass);
   const [left, right] = stacked ? [0, width] : [Math.round(width * 0.36), width];
   const first = Math.min(...moments.map(({ from }) => yearOf(from)));
   const last = Math.max(...moments.map(({ to }) => yearOf(to - 1)));

@@ -5,20 +5,28 @@ import type { UnitMark } from '../words.ts';
 /** How one block of marks is laid: pitch in whole pixels, or fine marks would moiré. */
 export type Block = { readonly columns: number; readonly rows: number; readonly pitch: number; readonly count: number };
 
-/** Pitches tried for a count, coarse first. */
-const pitches = (count: number): readonly number[] => {
-  const coarse = count > 3000 ? 4 : count > 400 ? 6 : 18;
-  return [18, 17, 16, 15, 14, 12, 10, 8, 6, 5, 4, 3].filter((pitch) => pitch <= coarse);
+/** Pitches of marks that come by the hundred, coarse first. */
+export const finePitches = [6, 5, 4, 3] as const;
+
+/** Pitches tried for a count, coarse first. A stroke needs three pixels or it could not be told from a dot. */
+const pitches = (count: number, shape: UnitMark, cap: number): readonly number[] => {
+  const coarse = count > 400 ? Math.min(cap, count > 3000 ? 4 : 6) : 18;
+  const fine = shape === 'dot' ? 2 : 3;
+  return [18, 17, 16, 15, 14, 12, 10, 8, 6, 5, 4, 3, 2].filter((pitch) => pitch <= coarse && pitch >= fine);
 };
 
-/** The coarsest block of `count` marks that is at most `width` wide and about `height` high; taller if none fits. */
-export function fitBlock(count: number, width: number, height: number): Block {
-  for (const pitch of pitches(count)) {
+/**
+ * The coarsest block of `count` marks that is at most `width` wide and about `height` high; taller if none fits. Marks
+ * by the hundred are laid no coarser than `cap`.
+ */
+export function fitBlock(count: number, shape: UnitMark, width: number, height: number, cap: number): Block {
+  const tried = pitches(count, shape, cap);
+  for (const pitch of tried) {
     const rows = Math.min(count, Math.floor(height / pitch));
     const columns = Math.ceil(count / rows);
     if (columns * pitch <= width) return { columns, rows: Math.ceil(count / columns), pitch, count };
   }
-  const pitch = 3;
+  const pitch = tried.at(-1) ?? 3;
   const columns = Math.floor(width / pitch);
   return { columns, rows: Math.ceil(count / columns), pitch, count };
 }

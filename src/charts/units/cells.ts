@@ -2,7 +2,7 @@ import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { closingLinesFlat, openFoot } from './foot.ts';
 
-const columnsOf: Record<WidthClass, number> = { narrow: 10, medium: 16, wide: 20 };
+const columnsOf: Record<WidthClass, number> = { compact: 10, narrow: 10, medium: 16, wide: 20 };
 
 /**
  * A few things, one ruled cell each, as in a ledger. What is left of the last row is struck by one diagonal: an empty

@@ -13,8 +13,12 @@ const COMMANDS = {
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
+  edition: 'src/cli/edition.ts',
+  schema: 'src/cli/schema.ts',
   source: 'src/cli/source.ts',
+  sheet: 'src/cli/sheet.ts',
   test: 'tests/run.ts',
+  bench: 'tests/bench/run.ts',
 };
 
 /**
@@ -29,7 +33,7 @@ export function main([name = '', ...rest]) {
       const names = Object.keys(COMMANDS).join(' ');
       throw new Halt(`没有“${name}”这个命令，可用的有：${names}`, `There is no command "${name}"; there are: ${names}`);
     }
-    await ensureDependencies(ROOT, { withTests: name === 'test' });
+    await ensureDependencies(ROOT, { withTests: script.startsWith('tests/') });
     const node = chooseNode(ROOT);
     return runInForeground(node.path, [join(ROOT, script), ...rest], { cwd: ROOT, env: surroundings(node) });
   });

@@ -12,3 +12,6 @@ export function address(language: Language, path = ''): string {
 
 /** The address of a file that is copied or written as it is. */
 export const fileAddress = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+
+/** An address with the site's own host, where the build knows it. */
+export const absolute = (site: URL | undefined, to: string): string | undefined => site && new URL(to, site).href;

@@ -1,7 +1,9 @@
+import { tableWords } from '../../charts/index.ts';
 import type { Language } from '../../numbers/index.ts';
 
 /** Words of the page itself, in both languages. Words of numbers and charts live with them; words of the story in content. */
 const words = {
+  ...tableWords,
   skip: { zh: '跳到正文', en: 'Skip to the story' },
   switch: { zh: 'English', en: '中文' },
   switchTo: { zh: '换成英文', en: 'Read this in Chinese' },
@@ -15,7 +17,6 @@ const words = {
   effect: { zh: '原文的说法：「{words}」', en: 'In the source’s words: “{words}”' },
   events: { zh: '日期', en: 'Dates' },
   text: { zh: '文本', en: 'Text' },
-  bound: { zh: '界', en: 'Bound' },
   quote: { zh: '原句', en: 'Source' },
   reads: { zh: '编者读作', en: 'Read as' },
   period: { zh: '时段', en: 'Period' },
@@ -24,7 +25,6 @@ const words = {
   origin: { zh: '出处', en: 'From' },
   date: { zh: '日期', en: 'Dated' },
   formula: { zh: '算法', en: 'Formula' },
-  interval: { zh: '区间', en: 'Interval' },
   planned: { zh: '计划，不是结果', en: 'planned, not reached' },
   notStated: { zh: '原文未载明', en: 'not stated in the source' },
   struck: { zh: '未载明', en: 'not stated' },
@@ -41,9 +41,6 @@ const words = {
   source: { zh: '来源', en: 'Source' },
   published: { zh: '{date}', en: '{date}' },
   undated: { zh: '日期原文未载明', en: 'date not stated' },
-  table: { zh: '数据表', en: 'The data as a table' },
-  item: { zh: '项目', en: 'Item' },
-  printed: { zh: '原文印作', en: 'As printed' },
   value: { zh: '读作', en: 'Read as' },
   differs: { zh: '口径', en: 'Measures' },
   terms: { zh: '词语', en: 'Terms' },
@@ -66,8 +63,29 @@ const words = {
   whole: { zh: '整张收据', en: 'The whole receipt' },
   of: { zh: '是什么的数', en: 'Of what' },
   places: { zh: '地方', en: 'Place' },
+  // The page of open data.
+  data: { zh: '数据', en: 'Data' },
+  dataLead: {
+    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数不是真值：下界、上界写明它能有多大，空着的是原文没有交代。',
+    en: 'Every entry of the ledger stands in the table below and in the files. The printed number is not the true value: the bounds say how large it may be, and an empty one was not stated.',
+  },
+  download: { zh: '下载', en: 'Downloads' },
+  csvFile: { zh: '表格，Excel 能直接打开', en: 'a table, opens in Excel' },
+  jsonFile: { zh: '给程序用', en: 'for programs' },
+  schemaFile: { zh: 'JSON 的写法说明', en: 'what stands in the JSON' },
+  packageFile: {
+    zh: '数据包说明：出处、许可、各列的意思',
+    en: 'data package: sources, licence, what each column means',
+  },
+  number: { zh: '号', en: 'No.' },
+  low: { zh: '下界', en: 'Low' },
+  high: { zh: '上界', en: 'High' },
+  // The foot of an embed that stands still.
+  pinned: { zh: '{date}版', en: 'Edition of {date}' },
+  pinnedChanged: { zh: '{date}版，数字后来有更正', en: 'Edition of {date}; corrected since' },
   // Pages of charts and of single numbers.
   charts: { zh: '全部图', en: 'All charts' },
+  newsrooms: { zh: '把图放进文章', en: 'Use our charts' },
   chartsMark: { zh: '图', en: 'Charts' },
   kindStory: { zh: '账目', en: 'Entry' },
   chartsLead: {
@@ -95,10 +113,6 @@ const words = {
   },
   compareApart: { zh: '单位同，口径不同：不能相加', en: 'Same unit, another measure: never to be added' },
   compareUnlike: { zh: '单位不同：放不到一把尺上', en: 'Another unit: no scale in common' },
-  compareDerived: {
-    zh: '推算出来的数靠着自己的假定，账本不把它和别的数放在一把尺上。',
-    en: 'A number that was worked out rests on an assumption of its own; the ledger puts it on no scale with others.',
-  },
   citeNot: { zh: '这笔已经撤下，请不要引用。', en: 'This entry was withdrawn; please do not cite it.' },
   previous: { zh: '上一笔', en: 'Previous entry' },
   next: { zh: '下一笔', en: 'Next entry' },

@@ -4,8 +4,9 @@ import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { type Body, bodies } from './bodies.ts';
 import { type Box, type Columns, setColumns } from './column.ts';
-import { type Card, footer, frame } from './frame.ts';
+import { type Card, footer, frame, isWide } from './frame.ts';
 import { ownDrawing } from './own.ts';
+import { moreRow } from './rows.ts';
 import { sourceLine } from './sources.ts';
 import { fitted } from './type.ts';
 
@@ -14,7 +15,7 @@ const titleSizes = [26, 24, 22, 20, 18, 16, 15];
 const leastTitle = 19;
 
 function head(card: Card, title: string, language: Language, from: number): { marks: readonly Mark[]; bottom: number } {
-  const most = card.name === 'wide' ? 2 : 4;
+  const most = isWide(card) ? 2 : 4;
   const { size, lines } = fitted(
     title,
     card.width - 2 * card.edge,
@@ -37,14 +38,25 @@ const bare = (columns: Columns): Columns =>
 
 /** A long column in two, where the card is wide. */
 function halved([rows, ...others]: Columns, card: Card): Columns[] {
-  if (card.name !== 'wide' || !rows || others.length > 0 || rows.length < 4) return [];
+  if (!isWide(card) || !rows || others.length > 0 || rows.length < 3) return [];
   const half = Math.ceil(rows.length / 2);
   return [[rows.slice(0, half), rows.slice(half)]];
 }
 
+/** One long column with fewer and fewer of its rows and a line that says how many are left out, or the same in two. */
+function* shortened([rows, ...others]: Columns, card: Card, language: Language): Generator<Columns> {
+  if (!rows || others.length > 0) return;
+  for (let kept = rows.length; kept > 0; kept -= 1) {
+    const left = rows.length - kept;
+    const short = left === 0 ? rows : [...rows.slice(0, kept), moreRow(left, language)];
+    yield [short];
+    yield* halved([short], card);
+  }
+}
+
 /** A narrow card has its columns one under another. */
 const arranged = ({ columns }: Body, card: Card): Columns =>
-  card.name === 'wide' && columns.length === 2 ? columns : [columns.flat()];
+  isWide(card) && columns.length === 2 ? columns : [columns.flat()];
 
 /**
  * The card of a chart: its finding, what it draws (its own drawing where that can be read, rows otherwise), its source.
@@ -85,6 +97,10 @@ export function chartCard(ledger: Ledger, chart: Chart, card: Card, language: La
       const drawn = put(size, body.needed, (box) => setColumns(rows, box, language));
       if (drawn) return drawn;
     }
+  for (const rows of shortened(plainRows, card, language)) {
+    const drawn = put(leastTitle, body.needed, (box) => setColumns(rows, box, language));
+    if (drawn) return drawn;
+  }
   const last = put(leastTitle, body.needed, (box) => setColumns(plainRows, box, language, { cut: true }));
   if (!last) throw new RangeError(`no room for ${chart.id} on its card`);
   return last;

@@ -8,7 +8,7 @@ import { evenLines } from './type.ts';
  * still read when a card 1200 px wide is shown at 360.
  */
 export type Card = {
-  readonly name: 'wide' | 'square';
+  readonly name: 'wide' | 'square' | 'cover';
   /** px of the drawing. */
   readonly width: number;
   readonly height: number;
@@ -21,7 +21,12 @@ export type Card = {
 export const cards: readonly Card[] = [
   { name: 'wide', width: 480, height: 252, pixels: [1200, 630], edge: 28 },
   { name: 'square', width: 300, height: 300, pixels: [600, 600], edge: 25 },
+  // WeChat crops the head of an article to 2.35:1.
+  { name: 'cover', width: 450, height: 191.5, pixels: [900, 383], edge: 25 },
 ];
+
+/** Whether things may stand beside one another. */
+export const isWide = ({ width, height }: Card): boolean => width > height;
 
 const box = (inset: number, { width, height }: Card, strokeWidth: number): Mark => ({
   kind: 'path',

@@ -6,8 +6,8 @@ import { sourceLine } from './sources.ts';
 import { evenLines, linesOf } from './type.ts';
 
 /** px around the drawing. With it a leaf is 648 px wide; some hosts take no more than 677. */
-const edge = 24;
-const width = widths.medium + 2 * edge;
+export const edge = 24;
+export const drawnLeaf = widths.medium + 2 * edge;
 
 /** A drawing moved into the leaf. Paths are written in their own coordinates; those of charts are absolute only in M. */
 function moved(mark: Mark, dx: number, dy: number): Mark {
@@ -60,6 +60,6 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
     y += 8;
   }
   write([ledger.site.title[language]], 14, 1, { face: 'serif', bold: true, tone: 'zhu' });
-  const height = Math.ceil(y + edge - 4);
+  const [width, height] = [drawnLeaf, Math.ceil(y + edge - 4)];
   return { width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, ...marks] };
 }

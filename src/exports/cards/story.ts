@@ -4,7 +4,7 @@ import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { drawnWidth } from '../fonts/outlines.ts';
 import { type Box, setColumns } from './column.ts';
-import { type Card, footer, frame } from './frame.ts';
+import { type Card, footer, frame, isWide } from './frame.ts';
 import type { Row } from './rows.ts';
 import { sourceLine } from './sources.ts';
 import { fitted } from './type.ts';
@@ -44,7 +44,7 @@ function opening(card: Card, title: string, lead: string, language: Language): {
   const wide = Math.max(...set.lines.map((line) => drawnWidth(line, set.size, language, true)));
   const beside = wide < inner * 0.45;
   const room = beside ? inner - wide - 20 : inner;
-  const text = fitted(lead, room, beside || card.name === 'wide' ? 2 : 3, [14, 13, 12.5, 12], {
+  const text = fitted(lead, room, beside || isWide(card) ? 2 : 3, [14, 13, 12.5, 12], {
     language,
     bold: false,
   });
@@ -64,7 +64,7 @@ function opening(card: Card, title: string, lead: string, language: Language): {
 /** The card of the story: the cover's two words, what it is, some entries each closed as its bound asks, the source. */
 export function storyCard(ledger: Ledger, card: Card, language: Language): Drawing {
   const { site } = ledger;
-  const wide = card.name === 'wide';
+  const wide = isWide(card);
   const inner = card.width - 2 * card.edge;
   const above = opening(card, site.title[language], plainText(ledger, site.lead[language], language), language);
   const sources = [...ledger.sources.values()].filter(({ role }) => role === 'story');

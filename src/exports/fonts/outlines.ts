@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import type { Language } from '../../numbers/index.ts';
 import { drawingFace } from './faces.ts';
+import { MissingSigns } from './missing.ts';
 
 type Command = { readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z'; readonly args: readonly number[] };
 /** A glyph in units of an em, y upwards. */
@@ -21,8 +22,7 @@ function fontOf(file: string): Font {
 }
 
 /**
- * The outline of one sign in the first face that has it. Throws RangeError naming the sign where none has: a reader
- * would see a box, or nothing.
+ * The outline of one sign in the first face that has it. Throws MissingSigns where none has.
  */
 function outlineOf(sign: string, language: Language, bold: boolean): Outline {
   const key = `${language}${bold ? 'b' : 'r'}${sign}`;
@@ -32,7 +32,7 @@ function outlineOf(sign: string, language: Language, bold: boolean): Outline {
   const font = drawingFace(language, bold)
     .map(fontOf)
     .find((one) => one.hasGlyphForCodePoint(point));
-  if (!font) throw new RangeError(`no glyph for ${sign} (U+${point.toString(16).toUpperCase().padStart(4, '0')})`);
+  if (!font) throw new MissingSigns([sign]);
   const glyph = font.glyphForCodePoint(point);
   const em = font.unitsPerEm;
   const outline = {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
+import { MissingSigns } from './missing.ts';
 
 /** A face cut down to the signs a language's pages set in it. */
 export type Cut = { readonly face: Face; readonly name: string; readonly bytes: Uint8Array };
@@ -18,13 +19,13 @@ export function missingSigns(font: Buffer, text: string): string[] {
 }
 
 /**
- * Cuts a face to `text`. Throws RangeError naming the signs the face does not have. The name carries a hash of the
+ * Cuts a face to `text`. Throws MissingSigns where the face does not have them all. The name carries a hash of the
  * bytes, so that a cache may keep the file for ever.
  */
 export async function cut(face: Face, text: string): Promise<Cut> {
   const font = readFileSync(face.file);
   const missing = missingSigns(font, text);
-  if (missing.length > 0) throw new RangeError(`${face.family}: ${missing.join(' ')}`);
+  if (missing.length > 0) throw new MissingSigns(missing, `${face.family}: `);
   const sorted = [...new Set(text)].sort().join('');
   const bytes = await subsetFont(font, sorted, { targetFormat: 'woff2', noLayoutClosure: true });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

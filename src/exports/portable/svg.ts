@@ -37,19 +37,21 @@ const faces: Readonly<Record<Language, Record<Text['face'], string>>> = {
 };
 
 function text({ x, y, anchor, face, bold, spans }: Text, language: Language): string {
-  const inner = spans
-    .map(
-      (span) =>
-        `<tspan${attributes({ 'font-size': span.size, fill: lightTones[span.tone] })}>${escapeXml(span.text)}</tspan>`,
-    )
-    .join('');
+  const set = ({ size, tone }: Text['spans'][number]) => ({ 'font-size': size, fill: lightTones[tone] });
+  const [only, ...others] = spans;
+  const alone = only && others.length === 0 ? only : undefined;
   const attrs = {
     x,
     y,
-    'font-family': faces[language][face],
+    // The other face is the whole drawing's.
+    'font-family': face === 'serif' ? faces[language].serif : undefined,
     'font-weight': bold ? 700 : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
+    ...(alone ? set(alone) : {}),
   };
+  const inner = alone
+    ? escapeXml(alone.text)
+    : spans.map((span) => `<tspan${attributes(set(span))}>${escapeXml(span.text)}</tspan>`).join('');
   return `<text${attributes(attrs)}>${inner}</text>`;
 }
 
@@ -73,14 +75,19 @@ export function printMark(mark: Mark, language: Language = 'zh'): string {
   }
 }
 
-/** A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. */
-export function portableSvg({ width, height, marks }: Drawing, title: string, language: Language = 'zh'): string {
+/**
+ * A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. `name` is what it is for
+ * those who do not see it: an attribute, because a title element would hang over the chart wherever a pointer rests.
+ */
+export function portableSvg({ width, height, marks }: Drawing, name: string, language: Language = 'zh'): string {
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${width}px`,
     height: `${height}px`,
     viewBox: `0 0 ${width} ${height}`,
+    'font-family': faces[language].sans,
     role: 'img',
+    'aria-label': name,
   });
-  return `<svg${head}><title>${escapeXml(title)}</title>\n${marks.map((mark) => printMark(mark, language)).join('\n')}\n</svg>\n`;
+  return `<svg${head}>\n${marks.map((mark) => printMark(mark, language)).join('\n')}\n</svg>\n`;
 }

@@ -4,7 +4,9 @@ import type { Path } from '../locate.ts';
 import type { Chart, Member } from '../schema/chart.ts';
 import type { Derived } from '../schema/derived.ts';
 import { averages, type Figure, measures } from '../schema/figure.ts';
+import { spoken } from '../schema/lookup.ts';
 import { byId, type Context } from './context.ts';
+import { type Withheld, withheldSaid } from './withheld.ts';
 
 type Panel = Chart['panels'][number];
 
@@ -12,6 +14,7 @@ type Panel = Chart['panels'][number];
 export function checkDerived(
   context: Context,
   quantities: ReadonlyMap<string, Quantity>,
+  withheld: Withheld,
 ): ReadonlyMap<string, DerivedReading> {
   const figures = byId(context.items.figures);
   const readings = new Map<string, DerivedReading>();
@@ -21,6 +24,14 @@ export function checkDerived(
     const [qa, qb] = [quantities.get(a), quantities.get(b)];
     if (!first || !second || !qa || !qb) continue;
     const path = ['derived', index, operation];
+    const gone = item.withdrawn ? -1 : [a, b].findIndex((id) => withheld.get(id) === 'withdrawn');
+    if (gone >= 0) {
+      context.tell(
+        [...path, gone],
+        `「${gone === 0 ? a : b}」已经撤下，由它算出的这一笔也不能再用：换一笔来算，或者也加上 "withdrawn"。`,
+      );
+      continue;
+    }
     if (operation !== 'ratio' && qa.unit !== qb.unit) {
       const verb = operation === 'share' ? '占比' : '相减';
       context.tell(path, `「${a}」数的是${qa.unit}，「${b}」数的是${qb.unit}：单位不同，不能${verb}。`);
@@ -153,22 +164,26 @@ const drawable: Record<Chart['kind'], readonly ('figure' | 'derived' | 'event' |
   spread: ['figure', 'derived', 'unstated'],
 };
 
+const memberPath = ['charts', 0, 'panels', 0, 'members', 0] as const;
+const kindSaid = (kind: Chart['kind']): string => spoken(['charts', 0, 'kind'], kind);
+const roleSaid = (role: Member['role']): string => spoken([...memberPath, 'role'], role);
+
 /** A member that this kind of chart cannot draw. */
 function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): string | undefined {
   if (!drawable[kind].some((name) => member[name] !== undefined))
-    return `${kind} 画不了这一项：这里写 ${drawable[kind].map((name) => `"${name}"`).join(' 或 ')}。`;
+    return `${kindSaid(kind)}画不了这一项：这里写${drawable[kind].map((name) => spoken(memberPath, name)).join('或')}。`;
   const derived = kind === 'share' ? byId(items.derived).get(member.derived ?? '') : undefined;
   return derived && !derived.share
-    ? `「${derived.id}」不是占比：share 只画用 share 算出来的数，换成 bars。`
+    ? `「${derived.id}」不是占比：${kindSaid('share')}只画用 share 算出来的数，kind 换成${kindSaid('bars')}。`
     : undefined;
 }
 
-/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, no drafts. */
+/** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, nothing withheld. */
 export function checkCharts(
   context: Context,
   quantities: ReadonlyMap<string, Quantity>,
   readings: ReadonlyMap<string, DerivedReading>,
-  drafts: ReadonlySet<string>,
+  withheld: Withheld,
 ): void {
   const { items, tell } = context;
   const draw = drawing(context, quantities, readings);
@@ -179,20 +194,22 @@ export function checkCharts(
     path: Path,
   ) => {
     const id = figure ?? derived ?? '';
-    if (drafts.has(id))
-      tell(
-        [...path, figure ? 'figure' : 'derived'],
-        `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这张图里删去它。`,
-      );
+    const why = withheld.get(id);
+    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldSaid(id, why, '从这张图里删去它'));
     if (drawn?.reference && role === 'value')
       tell(
         [...path, 'role'],
-        `「${id}」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。`,
+        `「${id}」出自旁证，不是底本：role 写${roleSaid('reference')}或${roleSaid('threshold')}，实心的墨只画底本的数。`,
       );
     if (kind === 'units' && drawn && !drawn.countable)
-      tell(path, `「${id}」是${drawn.printed}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`);
+      tell(
+        path,
+        `「${id}」是${drawn.printed}，不能一格一个地数：${kindSaid('units')}只画数到个位、不超过两万的数，kind 换成${kindSaid('bars')}。`,
+      );
   };
-  for (const { index, item } of items.charts)
+  for (const { index, item } of items.charts) {
+    // A withdrawn chart is not drawn any more; it may keep what was withdrawn with it.
+    if (item.withdrawn) continue;
     item.panels.forEach((panel, p) => {
       const path = ['charts', index, 'panels', p];
       const drawn = panel.members.map(draw);
@@ -200,7 +217,7 @@ export function checkCharts(
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
       if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
       if (item.kind === 'spread' && panel.title === undefined)
-        tell(path, 'spread 的每一页要有名字：加上 "title": {zh, en}。');
+        tell(path, `${kindSaid('spread')}的每一页要有名字：加上 "title": {zh, en}。`);
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];
         const wrong = wrongMember(item.kind, member, context);
@@ -208,4 +225,5 @@ export function checkCharts(
         else checkMember(item.kind, member, drawn[m], at);
       });
     });
+  }
 }

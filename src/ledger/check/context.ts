@@ -15,15 +15,20 @@ export type Context = {
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   readonly windows: ReadonlyMap<string, ReadonlySet<string>>;
   readonly tell: (path: Path, message: string, inside?: number) => void;
+  /** Items that a fault was told of, as figures/3. */
+  readonly told: ReadonlySet<string>;
 };
 
-/** A teller of problems for one JSON file. */
-export function teller(file: string, text: string, tree: Node, problems: Problem[]): Context['tell'] {
-  return (path, message, inside) => {
+/** A teller of problems for one JSON file, and of which items it told any. */
+export function teller(file: string, text: string, tree: Node, problems: Problem[]): Pick<Context, 'tell' | 'told'> {
+  const told = new Set<string>();
+  const tell: Context['tell'] = (path, message, inside) => {
     const node = nodeAt(tree, path);
     const offset = inside === undefined ? node.offset : offsetInside(text, node, inside);
     problems.push({ file, ...position(text, offset), message });
+    told.add(path.slice(0, 2).join('/'));
   };
+  return { tell, told };
 }
 
 /** Items of a collection by id. Of a doubled id, which is told by itself, the first keeps the name. */

@@ -27,6 +27,7 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
   const meant = (language: Language) =>
     new Set([...story[language].keys()].map((name) => (names.includes(name) ? name : nearest(name, names))));
   const present = { zh: meant('zh'), en: meant('en') };
+  const faulty = new Set<string>();
   const placed = { zh: new Map<string, Placed>(), en: new Map<string, Placed>() };
   for (const language of languages)
     for (const [name, text] of story[language]) {
@@ -41,6 +42,7 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
         );
         continue;
       }
+      const before = problems.length;
       if (!present[other[language]].has(name))
         tell(0, `缺${called[other[language]]}：在 story/${other[language]}/ 里写一个同名的 ${name}.md。`);
       if (!/^# \S/.test(text)) tell(0, '第一行要是标题：「# 」后面写这一部分的标题。');
@@ -48,7 +50,11 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
       const markup = faultOfMarkup(text);
       if (markup) tell(markup.at, markup.message);
       placeCharts(name, text, tell, placed[language]);
+      if (problems.length > before) faulty.add(name);
     }
+  for (const name of names)
+    if (!faulty.has(name) && languages.every((language) => story[language].get(name) !== undefined))
+      tellUnlike(name, story, root, problems);
   tellUnpaired(placed, story, context);
   for (const name of names)
     if (!present.zh.has(name) && !present.en.has(name))
@@ -72,6 +78,34 @@ function placeCharts(
     if (placed.has(id)) tell(start, `图「${id}」在正文里出现了两次：留一处。`);
     else placed.set(id, { name, raw, tell: (message) => tell(start, message) });
   }
+}
+
+/**
+ * Numbers, dates and words that one language names and the other does not; two that stand against one another are told
+ * once, in the English text. Only of texts without another fault, which may well be the reason.
+ */
+function tellUnlike(name: string, story: StoryTexts, root: string, problems: Problem[]): void {
+  const named = (language: Language) => {
+    const text = story[language].get(name) ?? '';
+    return new Map(
+      directives(text)
+        .good.filter(({ kind }) => kind !== 'chart')
+        .map((one) => [`${one.kind}:${one.id}`, { ...one, file: `${root}/story/${language}/${name}.md`, text }]),
+    );
+  };
+  const both = { zh: named('zh'), en: named('en') };
+  const only = (language: Language) =>
+    [...both[language]].flatMap(([key, one]) => (both[other[language]].has(key) ? [] : [one]));
+  const lone = { zh: only('zh'), en: only('en') };
+  for (const language of languages)
+    for (const [index, { file, text, start, raw }] of lone[language].entries()) {
+      const twin = lone[other[language]][index];
+      if (twin && language === 'zh') continue;
+      const message = twin
+        ? `这里是 ${raw}，中文里是 ${twin.raw}：两种文字说的要是同一笔，改成一样的。`
+        : `${called[other[language]]}里没有 ${raw}：在 story/${other[language]}/${name}.md 里也写上它，两种文字说的要是同样的数。`;
+      problems.push({ file, ...position(text, start), message });
+    }
 }
 
 /** A chart of one language that the other one leaves out, unless its whole file is missing or it is misnamed there. */

@@ -5,6 +5,7 @@ import type { Collection } from '../schema/dataset.ts';
 import type { Bilingual } from '../schema/text.ts';
 import type { Context } from './context.ts';
 import { unknownId } from './references.ts';
+import { type Withheld, withheldSaid } from './withheld.ts';
 import { type BoundOf, faultOfMarkup, faultsOfWording, type WordingFault } from './wording.ts';
 
 /** Texts of ours in the dataset, each with its place. Names of sources and quoted words are not ours and are left out. */
@@ -25,8 +26,10 @@ function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual
     if (item.caveat) yield [[...path, 'caveat'], item.caveat];
     if (item.withdrawn) yield [[...path, 'withdrawn', 'reason'], item.withdrawn.reason];
   }
-  for (const { index, item } of items.derived)
+  for (const { index, item } of items.derived) {
     for (const key of ['label', 'of', 'caveat'] as const) yield [['derived', index, key], item[key]];
+    if (item.withdrawn) yield [['derived', index, 'withdrawn', 'reason'], item.withdrawn.reason];
+  }
   for (const { index, item } of items.events) {
     yield [['events', index, 'label'], item.label];
     if (item.when.convention) yield [['events', index, 'when', 'convention'], item.when.convention];
@@ -36,6 +39,7 @@ function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual
     yield [[...path, 'title'], item.title];
     if (item.subtitle) yield [[...path, 'subtitle'], item.subtitle];
     yield [[...path, 'note'], item.note];
+    if (item.withdrawn) yield [[...path, 'withdrawn', 'reason'], item.withdrawn.reason];
     for (const [p, panel] of item.panels.entries()) {
       const at = [...path, 'panels', p];
       if (panel.title) yield [[...at, 'title'], panel.title];
@@ -56,11 +60,7 @@ function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual
 const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
 
 /** Directives that name nothing, or what cannot be printed so. */
-function faultsOfDirectives(
-  text: string,
-  context: Pick<Context, 'ids' | 'items'>,
-  drafts: ReadonlySet<string>,
-): WordingFault[] {
+function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'>, withheld: Withheld): WordingFault[] {
   const { ids } = context;
   const withPeriod = new Set([...ids.figures]);
   return directives(text).good.flatMap((directive: Directive): WordingFault[] => {
@@ -71,7 +71,8 @@ function faultsOfDirectives(
     if (kind === 'term') return ids.terms.has(id) ? [] : fault(unknownId(id, ['terms'], ids));
     if (!anyId.some((collection) => ids[collection].has(id)))
       return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
-    if (drafts.has(id)) return fault(`「${id}」还是草稿，不能发布：去掉它的 "draft": true，或从这里删去 ${raw}。`);
+    const why = withheld.get(id);
+    if (why) return fault(withheldSaid(id, why, `从这里删去 ${raw}`));
     if (option === 'period' && !withPeriod.has(id))
       return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
     if (option === 'bare' && ids.events.has(id)) return fault(`${raw} 印不出来：事没有单位可去，写 {${id}}。`);
@@ -84,12 +85,12 @@ function faultsOfDirectives(
 /** Everything that can be wrong inside one text, told through `tell` with the place in the text. */
 export type TextChecker = (text: string, language: Language, tell: (at: number, message: string) => void) => void;
 
-/** A checker of texts for this content. `drafts` are ids that may not be published. */
-export function textChecker(context: Context, boundOf: BoundOf, drafts: ReadonlySet<string>): TextChecker {
+/** A checker of texts for this content, in which nothing withheld may be named. */
+export function textChecker(context: Context, boundOf: BoundOf, withheld: Withheld): TextChecker {
   return (text, language, tell) => {
     const faults = [
       ...faultsOfWording(text, language, context.idioms, boundOf),
-      ...faultsOfDirectives(text, context, drafts),
+      ...faultsOfDirectives(text, context, withheld),
     ];
     for (const { at, message } of faults) tell(at, message);
   };
@@ -116,14 +117,25 @@ function checkMarkup({ site, items, tell }: Context): void {
     for (const { index, item } of list) told(item, [collection, index]);
 }
 
-/** Checks the wording of every text of the dataset, both languages. */
-export function checkTexts(context: Context, check: TextChecker): void {
+/** Items that were withdrawn, as figures/3: they may go on naming what was withdrawn with them. */
+const withdrawnItems = ({ items }: Context): ReadonlySet<string> =>
+  new Set(
+    (['figures', 'derived', 'charts'] as const).flatMap((kind) =>
+      items[kind].flatMap(({ index, item }) => (item.withdrawn ? [`${kind}/${index}`] : [])),
+    ),
+  );
+
+/** Checks the wording of every text of the dataset, both languages; those of withdrawn items by `lenient`. */
+export function checkTexts(context: Context, strict: TextChecker, lenient: TextChecker): void {
   checkMarkup(context);
-  for (const [path, text] of textsOf(context))
+  const withdrawn = withdrawnItems(context);
+  for (const [path, text] of textsOf(context)) {
+    const check = withdrawn.has(path.slice(0, 2).join('/')) ? lenient : strict;
     for (const language of ['zh', 'en'] as const) {
       const tell = (at: number, message: string) => context.tell([...path, language], message, at);
       check(text[language], language, tell);
       for (const { kind, raw, start } of directives(text[language]).good)
         if (kind === 'chart') tell(start, `${raw} 不能放在这里：图放在 story/ 的正文里，独占一行。`);
     }
+  }
 }

@@ -1,20 +1,33 @@
 import { z } from 'zod';
-import { withdrawn } from './figure.ts';
-import { bilingual, id } from './text.ts';
+import { snippets } from './snippets.ts';
+import { bilingual, closed, id, withdrawn } from './text.ts';
 
-export const chartKinds = ['bars', 'units', 'share', 'timeline', 'spread'] as const;
-export const roles = ['value', 'reference', 'threshold'] as const;
+/** Kinds of charts, each with what it shows. */
+const chartKind = closed(
+  {
+    bars: '条形：比多少',
+    units: '一格一个：数得清的数',
+    share: '占比：一部分占整体多少',
+    timeline: '时间：有日期的事',
+    spread: '左右两页的账：一来一往',
+  },
+  '哪一种图。',
+);
+/** How a member is drawn. */
+const role = closed(
+  { value: '实心：底本的数（默认）', reference: '空心：旁证的数', threshold: '一条线：标准线' },
+  '怎么画。',
+);
 
 const member = z
   .strictObject({
     figure: id.optional().meta({ description: '一笔：figures 里的 id。' }),
     derived: id.optional().meta({ description: '推算的一笔：derived 里的 id。' }),
     event: id.optional().meta({ description: '一件事：events 里的 id。' }),
-    unstated: bilingual.optional().meta({ description: '原文提到而没有给数的一行，写它是什么：画成注销的空格。' }),
-    role: z
-      .enum(roles)
-      .default('value')
-      .meta({ description: 'value 实心的数（默认）· reference 空心的参照 · threshold 一条线。' }),
+    unstated: bilingual
+      .optional()
+      .meta({ description: '未载明的一行：原文提到而没有给数；写它是什么，画成注销的空格。' }),
+    role: role.default('value'),
     label: bilingual.optional().meta({ description: '图里的短名字；不写就用这一笔的 label。' }),
     detail: bilingual.optional().meta({ description: '名字下面的小字；不写就用这一笔的 population。' }),
   })
@@ -44,14 +57,12 @@ const panel = z
 export const chart = z
   .strictObject({
     id,
-    kind: z
-      .enum(chartKinds)
-      .meta({ description: 'bars 条形 · units 一格一个 · share 占比 · timeline 时间 · spread 左右两页的账。' }),
+    kind: chartKind,
     title: bilingual.meta({ description: '标题说出发现；数写成 {id} 或 {count:图的id}。' }),
     subtitle: bilingual.optional().meta({ description: '标题下的一句：怎么看这张图。' }),
     panels: z.array(panel).min(1),
     note: bilingual.meta({ description: '图下的说明。' }),
     withdrawn: withdrawn.optional(),
   })
-  .meta({ description: '一张图。' });
+  .meta({ description: '一张图。', defaultSnippets: snippets.chart });
 export type Chart = z.infer<typeof chart>;

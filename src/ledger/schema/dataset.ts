@@ -23,17 +23,17 @@ export type Collection = keyof typeof collections;
 /** The whole file content/dataset.json. */
 export const dataset = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().meta({ description: 'VS Code 凭它给出说明和提示，不要动。' }),
     site,
-    sources: z.array(source).min(1),
-    places: z.array(place),
-    parts: z.array(part).min(1),
-    figures: z.array(figure),
-    derived: z.array(derived),
-    events: z.array(event),
-    charts: z.array(chart),
-    terms: z.array(term),
-    corrections: z.array(correction),
+    sources: z.array(source).min(1).meta({ description: '出处：底本和旁证。' }),
+    places: z.array(place).meta({ description: '地方。' }),
+    parts: z.array(part).min(1).meta({ description: '故事的各个部分，照这个次序排。' }),
+    figures: z.array(figure).meta({ description: '账本的每一笔，照这个次序编号。' }),
+    derived: z.array(derived).meta({ description: '由两笔算出来的数。' }),
+    events: z.array(event).meta({ description: '有日期的事。' }),
+    charts: z.array(chart).meta({ description: '图。' }),
+    terms: z.array(term).meta({ description: '要解释的词。' }),
+    corrections: z.array(correction).meta({ description: '更正：发布过的数改了，照先后一条条登记。' }),
   })
   .meta({ title: '账本', description: '这个网站的全部数据。' });
 export type Dataset = z.infer<typeof dataset>;

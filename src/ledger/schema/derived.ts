@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, day, id, partialDate, quote, words } from './text.ts';
+import { snippets } from './snippets.ts';
+import { bilingual, day, id, partialDate, quote, withdrawn, words } from './text.ts';
 
 const pair = z.tuple([id, id]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
 
@@ -14,9 +15,10 @@ export const derived = z
     share: pair.optional().meta({ description: '占比：前一笔占后一笔的百分之几。' }),
     of: bilingual.meta({ description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。' }),
     caveat: bilingual.meta({ description: '这样算要假定什么、当心什么；必须写，会印出来。' }),
+    withdrawn: withdrawn.optional(),
   })
   .refine(({ ratio, difference, share }) => [ratio, difference, share].filter(Boolean).length === 1, 'operation')
-  .meta({ description: '推算的一笔：由两笔算出，按它们的界印到能印的那一位。' });
+  .meta({ description: '推算的一笔：由两笔算出，按它们的界印到能印的那一位。', defaultSnippets: snippets.derived });
 export type Derived = z.infer<typeof derived>;
 
 /** Something dated that the source reports. */
@@ -38,10 +40,11 @@ export const event = z
       .meta({ description: '什么时候，精确到原文的那一级。' }),
     quote,
   })
-  .meta({ description: '一件有日期的事。' });
+  .meta({ description: '一件有日期的事。', defaultSnippets: snippets.event });
 export type Event = z.infer<typeof event>;
 
 /** A published number that was changed, with its reason. */
 export const correction = z
   .strictObject({ figure: id, old: words, new: words, date: day, reason: bilingual })
-  .meta({ description: '一次更正：哪一笔，从什么改成什么，哪天，为什么。' });
+  .meta({ description: '一次更正：哪一笔，从什么改成什么，哪天，为什么。', defaultSnippets: snippets.correction });
+export type Correction = z.infer<typeof correction>;

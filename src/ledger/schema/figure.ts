@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { bilingual, day, id, partialDate, quote, words } from './text.ts';
+import { formats } from './formats.ts';
+import { snippets } from './snippets.ts';
+import { bilingual, closed, id, notStated, partialDate, quote, withdrawn, words } from './text.ts';
 
 /** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
 export const measures = {
@@ -23,7 +25,18 @@ export const measures = {
   rate: { zh: '比率', en: 'a rate', average: false },
   count: { zh: '数目', en: 'a count', average: false },
 } as const satisfies Record<string, { zh: string; en: string; average: boolean }>;
-export const measureNames = Object.keys(measures) as [keyof typeof measures, ...(keyof typeof measures)[]];
+/** A year alone. */
+const year = z
+  .string()
+  .regex(/^\d{4}$/, 'year')
+  .meta({ description: '哪一年，如 2019。', errorMessage: formats.year });
+
+/** The Chinese of a table of names, by code. */
+const chineseOf = <Code extends string>(table: Readonly<Record<Code, { readonly zh: string }>>) =>
+  Object.fromEntries(Object.entries<{ readonly zh: string }>(table).map(([code, { zh }]) => [code, zh])) as Record<
+    Code,
+    string
+  >;
 
 /** What an average is taken over, in words. */
 export const averages = {
@@ -32,37 +45,37 @@ export const averages = {
   mu: { zh: '亩均', en: 'per mu' },
   village: { zh: '村均', en: 'per village' },
 } as const satisfies Record<string, { zh: string; en: string }>;
-const averageNames = Object.keys(averages) as [keyof typeof averages, ...(keyof typeof averages)[]];
 
 const side = z
   .union([
-    z.literal('notStated'),
+    notStated,
     z.strictObject({ date: partialDate, words: words.optional().meta({ description: '原文怎么写的。' }) }),
     z.strictObject({ words: bilingual.meta({ description: '原文的词，如「截至目前」；zh 照抄。' }) }),
   ])
   .meta({ description: '一端：{"date": …}，或原文的词 {"words": {zh, en}}，或 "notStated"。' });
 export type Side = z.infer<typeof side>;
 
+const kind = <Code extends string>(code: Code, description: string) => z.literal(code).meta({ description });
+
 export const period = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('cumulative'), from: side, to: side, quote: quote.optional() }),
-    z.strictObject({ kind: z.literal('year'), year: z.string().regex(/^\d{4}$/, 'year'), quote: quote.optional() }),
-    z.strictObject({ kind: z.literal('asOf'), at: side, quote: quote.optional() }),
-    z.strictObject({ kind: z.literal('notStated') }),
+    z.strictObject({ kind: kind('cumulative', '累计：从 from 到 to'), from: side, to: side, quote: quote.optional() }),
+    z.strictObject({
+      kind: kind('year', '某一年'),
+      year,
+      quote: quote.optional(),
+    }),
+    z.strictObject({ kind: kind('asOf', '到某一时点：at'), at: side, quote: quote.optional() }),
+    z.strictObject({ kind: notStated }),
   ])
   .meta({
-    description:
-      '时段：cumulative 累计（from、to 两端）· year 某一年 · asOf 某一时点（at）· notStated 原文未载明。原句里没有写时段的，另引一句 quote。',
+    description: '时段：什么时候的数。原句里没有写的，另引一句写着它的原文。',
   });
 export type Period = z.infer<typeof period>;
 
 const movement = z
-  .union([z.literal('notStated'), z.array(id).min(1), bilingual])
+  .union([notStated, z.array(id).min(1), bilingual])
   .meta({ description: '从哪里来、到哪里去：地方 id 的列表，或原文的词 {zh, en}，或 "notStated"。' });
-
-export const withdrawn = z
-  .strictObject({ date: day, reason: bilingual.meta({ description: '为什么撤下。' }) })
-  .meta({ description: '撤下：网址还在，写明原因。' });
 
 /** One number of the ledger, as its source prints it. Value, unit and bound are read from the literal, never typed. */
 export const figure = z
@@ -79,20 +92,19 @@ export const figure = z
     noun: z.strictObject({ one: words, other: words }).optional().meta({
       description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
     }),
-    measure: z.enum(measureNames).meta({ description: '量的是什么（闭合的表）：同一把尺上只放同一种。' }),
+    measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。'),
     population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
-    per: z.enum(averageNames).optional().meta({ description: '人均、户均……' }),
+    per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。').optional(),
     places: z.array(id).min(1).meta({ description: '涉及的地方：places 里的 id。' }),
     from: movement.optional(),
     to: movement.optional(),
     period,
-    status: z
-      .enum(['reported', 'planned'])
-      .default('reported')
-      .meta({ description: 'reported 已报告（默认）· planned 计划。' }),
+    status: closed({ reported: '已报告（默认）', planned: '计划，还没有做到' }, '已报告的，还是计划。').default(
+      'reported',
+    ),
     caveat: bilingual.optional().meta({ description: '读这个数要当心什么。' }),
     draft: z.literal(true).optional().meta({ description: '草稿：本地看得到，不发布。' }),
     withdrawn: withdrawn.optional(),
   })
-  .meta({ description: '账本的一笔。' });
+  .meta({ description: '账本的一笔。', defaultSnippets: snippets.figure });
 export type Figure = z.infer<typeof figure>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, id, words } from './text.ts';
+import { snippets } from './snippets.ts';
+import { bilingual, closed, id, words } from './text.ts';
 
 /** A place that figures are about. */
 export const place = z
@@ -7,7 +8,7 @@ export const place = z
     id,
     name: bilingual.meta({ description: '地名。' }),
     pinyin: words.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
-    role: z.enum(['donor', 'recipient']).meta({ description: 'donor 帮扶一方 · recipient 受援一方。' }),
+    role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。'),
     within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。' }),
   })
   .meta({ description: '一个地方。' });
@@ -32,5 +33,5 @@ export const term = z
     pronunciation: words.optional().meta({ description: '读音不寻常的，写拼音。' }),
     sentence: bilingual.meta({ description: '一句话解释。' }),
   })
-  .meta({ description: '一个要解释的词。' });
+  .meta({ description: '一个要解释的词。', defaultSnippets: snippets.term });
 export type Term = z.infer<typeof term>;

@@ -11,6 +11,7 @@ export const site = z
     contact: z.url().or(z.email()).nullable().meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。' }),
     updated: day.meta({ description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。' }),
     licence: bilingual.meta({ description: '文字与图的许可。' }),
+    licenceAddress: z.url().optional().meta({ description: '许可条文的网址；没有就不写。' }),
     filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。' }),
     cover: z
       .strictObject({

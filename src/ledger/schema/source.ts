@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { bilingual, id, partialDate } from './text.ts';
+import { formats } from './formats.ts';
+import { bilingual, closed, id, partialDate } from './text.ts';
 
 /** Where figures come from. The story's sources are proved by a fingerprint of their text. */
 export const source = z
   .strictObject({
     id,
-    role: z.enum(['story', 'reference']).meta({
-      description: 'story：账本的底本，封面和实心的墨都出自它；reference：旁证，只画成空心的参照。',
-    }),
+    role: closed(
+      { story: '底本：封面和实心的墨都出自它', reference: '旁证：只画成空心的参照' },
+      '账本的底本，还是旁证。',
+    ),
     publisher: bilingual.meta({ description: '谁发布的。' }),
     title: bilingual.meta({ description: '标题；没有标题的写它是什么。' }),
     short: bilingual.meta({ description: '图下「来源」里的简称。' }),
-    kind: z
-      .enum(['repost', 'briefing', 'statistics', 'report'])
-      .meta({ description: 'repost 转载 · briefing 发布会实录 · statistics 统计公报 · report 报道。' }),
+    kind: closed({ repost: '转载', briefing: '发布会实录', statistics: '统计公报', report: '报道' }, '什么样的出处。'),
     published: z
       .union([
         z.strictObject({ date: partialDate }),
@@ -28,7 +28,10 @@ export const source = z
       .string()
       .regex(/^sources\/[a-z0-9-]+\.json$/, 'fingerprint')
       .optional()
-      .meta({ description: '原文指纹的文件，由 npm run source 生成；底本必须有。' }),
+      .meta({
+        description: '原文指纹的文件，由 npm run source 生成；底本必须有。',
+        errorMessage: formats.fingerprint,
+      }),
   })
   .meta({ description: '一个出处。' });
 export type Source = z.infer<typeof source>;

@@ -1,16 +1,28 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
 
 /** A permanent name: it becomes part of an address. */
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id')
-  .meta({ description: '永久的名字，会成为网址的一部分：小写英文字母、数字和连字符，如 water-supply。定了就不改。' });
+  .meta({
+    description: '永久的名字，会成为网址的一部分：小写英文字母、数字和连字符，如 water-supply。定了就不改。',
+    errorMessage: formats.id,
+  });
 
 /** Words that a reader sees. Never empty, no space around. */
 export const words = z
   .string()
   .regex(/^\S(?:[\s\S]*\S)?$/, 'words')
-  .meta({ description: '读者会看到的文字；前后不留空格。' });
+  .refine((text) => text !== '…', 'unfilled')
+  .meta({ description: '读者会看到的文字；前后不留空格。', errorMessage: formats.words });
+
+/** A closed list of codes, each with what it means, told to editors wherever the code may be written. */
+export const closed = <Code extends string>(meanings: Readonly<Record<Code, string>>, description: string) =>
+  z.enum(Object.keys(meanings) as Code[]).meta({ description, enumDescriptions: Object.values<string>(meanings) });
+
+/** What the source does not say is said: it is never left out and never a blank. */
+export const notStated = z.literal('notStated').meta({ description: '原文未载明' });
 
 /** Words in both languages; Chinese first, each written for its readers. */
 export const bilingual = z
@@ -25,13 +37,16 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date')
-  .meta({ description: '日期，写到出处写到的那一级：2019、2019-07 或 2019-07-29。' });
+  .meta({
+    description: '日期，写到出处写到的那一级：2019、2019-07 或 2019-07-29。',
+    errorMessage: formats.date,
+  });
 
 /** A whole day. */
 export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')
-  .meta({ description: '某一天，如 2020-03-12。' });
+  .meta({ description: '某一天，如 2020-03-12。', errorMessage: formats.day });
 
 /** A clause of a source, exactly as printed. */
 export const quote = z
@@ -41,3 +56,9 @@ export const quote = z
   })
   .meta({ description: '一句原文：带着这个数的那个分句。' });
 export type Quote = z.infer<typeof quote>;
+
+/** Taken back: what was published keeps its address, and the address says why. */
+export const withdrawn = z
+  .strictObject({ date: day, reason: bilingual.meta({ description: '为什么撤下。' }) })
+  .meta({ description: '撤下：网址还在，写明原因。' });
+export type Withdrawn = z.infer<typeof withdrawn>;

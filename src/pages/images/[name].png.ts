@@ -1,5 +1,6 @@
-import { type Image, imageBytes, imagesOf } from '../../exports/index.ts';
+import { type Image, imagesOf } from '../../exports/index.ts';
 import { currentLedger } from '../../layouts/ledger.ts';
+import { pictureBytes } from '../../layouts/pictures.ts';
 
 /** Share cards and pictures of charts, drawn when they are asked for. */
 export const getStaticPaths = () =>
@@ -9,4 +10,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET = ({ props }: { props: { image: Image } }) =>
-  new Response(Uint8Array.from(imageBytes(props.image)), { headers: { 'content-type': 'image/png' } });
+  new Response(Uint8Array.from(pictureBytes(props.image)), { headers: { 'content-type': 'image/png' } });

@@ -95,8 +95,14 @@ function quotedOf(source: string, ledger: Ledger): string[] {
   return [...figures.map(({ literal }) => literal), ...words, ...spans];
 }
 
+/** What an entry was before a correction and after, when and why. */
+const correctedOf = (entry: Entry, ledger: Ledger, language: Language): string[] =>
+  ledger.corrections
+    .filter(({ figure }) => figure === entry.id)
+    .flatMap((one) => [one.old, one.new, dateText(one.date, language)]);
+
 function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
-  const own = [...numbersOf(entry, language), ...endsOf(entry, language)];
+  const own = [...numbersOf(entry, language), ...endsOf(entry, language), ...correctedOf(entry, ledger, language)];
   if (entry.kind === 'derived') {
     const texts = [entry.derived.of, entry.derived.caveat].flatMap((text) => refsOf(text[language], ledger, language));
     const inputs = entry.inputs.flatMap((input) => [
@@ -203,6 +209,19 @@ function ofChart(chart: Chart, ledger: Ledger, language: Language): Allowed {
 const withoutUnit = (entry: Entry, language: Language): string =>
   joined(printed(entry, language).filter(({ role }) => role !== 'unit' && role !== 'converted'));
 
+/** The explorer offers every entry, and opens with the scale of one of the story's charts. */
+function onExplorer(drawn: boolean, ledger: Ledger, language: Language): Allowed {
+  const charts = [...ledger.charts.values()].filter(({ kind }) => kind === 'bars');
+  const own = charts.map((chart) => ofChart(chart, ledger, language));
+  return {
+    phrases: [
+      ...[...ledger.entries.values()].flatMap((entry) => ofEntry(entry, ledger, language)),
+      ...own.flatMap(({ phrases }) => phrases),
+    ],
+    whole: drawn ? own.flatMap(({ whole }) => whole) : [],
+  };
+}
+
 /** What may stand in this piece. Whatever is not said here may not. */
 export function allowedIn({ element, attribute: name, scope, page }: Piece, ledger: Ledger): Allowed {
   const { language } = page;
@@ -212,6 +231,8 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
   if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
     return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
+  // What a button is called has words around its number.
+  if (entry && name === 'aria-label') return { phrases: numbersOf(entry, language), whole: [] };
   if (
     entry &&
     (attribute(element, 'popovertarget') || ['literal', 'figure', 'entry'].some((one) => classes.includes(one)))
@@ -239,6 +260,7 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
       whole: [],
     };
   }
+  if (scope.id === 'explore') return onExplorer(element.tagName === 'text', ledger, language);
   if (scope.id === 'method') {
     const events = [...ledger.events.values()];
     if (element.tagName === 'q')

@@ -27,7 +27,8 @@ export type Piece = {
 
 /** Attributes that are read out or shown, by a browser or by our own style sheets. */
 const heard = ['alt', 'title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'label', 'data-seam'];
-const unseen = new Set(['style', 'script', 'template']);
+// Code to be copied has pixels in it, and no figure of its own.
+const unseen = new Set(['style', 'script', 'template', 'pre']);
 
 /** Elements that a number may run across; every other one ends a piece of text. */
 const isGlue = (element: Element): boolean =>

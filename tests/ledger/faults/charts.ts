@@ -2,7 +2,8 @@ import { append, chart, data, type Fault, item, pin, startOf, story } from '../e
 
 const value = (figure: string) => `{"figure": "${figure}", "role": "value"}`;
 const unlike = (told: string) => `一把尺上的数不是一回事：${told}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`;
-const uncountable = (told: string) => `${told}，不能一格一个地数：units 只画数到个位、不超过两万的数，换成 bars。`;
+const uncountable = (told: string) =>
+  `${told}，不能一格一个地数："units"（一格一个）只画数到个位、不超过两万的数，kind 换成"bars"（条形）。`;
 const noSum = (told: string) => `不能相加：${told}。删去合计，或写 "struck" 把合计一行注销。`;
 const differs = `,
           "differs": {
@@ -103,7 +104,9 @@ export const chartFaults: readonly Fault[] = [
         `"figure": "still-poor-income",\n              "role": ${pin}"value"`,
       ),
     ],
-    problems: ['「still-poor-income」出自旁证，不是底本：role 写 "reference" 或 "threshold"，实心的墨只画底本的数。'],
+    problems: [
+      '「still-poor-income」出自旁证，不是底本：role 写"reference"（空心）或"threshold"（一条线），实心的墨只画底本的数。',
+    ],
   },
   {
     name: 'one mark a thing for a rounded figure',

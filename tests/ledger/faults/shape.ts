@@ -22,23 +22,25 @@ export const shapeFaults: readonly Fault[] = [
     name: 'a value that is not in the list',
     edits: [item('sources', 'nbs', '"statistics"', `${pin}"statistic"`)],
     problems: [
-      '「kind」不能是「statistic」：是不是「statistics」？可以写 「repost」、「briefing」、「statistics」、「report」。',
+      '「kind」不能是「statistic」：是不是「statistics」？可以写「repost」（转载）、「briefing」（发布会实录）、「statistics」（统计公报）、「report」（报道）。',
     ],
   },
   {
     name: 'an object where one of a list belongs',
     edits: [item('places', 'gansu', '"recipient"', `${pin}{"zh": "受援"}`)],
-    problems: ['「role」不能是「{"zh":"受援"}」：可以写 「donor」、「recipient」。'],
+    problems: ['「role」不能是「{"zh":"受援"}」：可以写「donor」（帮扶一方）、「recipient」（受援一方）。'],
   },
   {
     name: 'an unknown kind of period',
     edits: [item('figures', 'apple-area', '"asOf"', `${pin}"asof"`)],
-    problems: ['「kind」不能是「asof」：是不是「asOf」？可以写 「cumulative」、「year」、「asOf」、「notStated」。'],
+    problems: [
+      '「kind」不能是「asof」：是不是「asOf」？可以写「cumulative」（累计：从 from 到 to）、「year」（某一年）、「asOf」（到某一时点：at）、「notStated」（原文未载明）。',
+    ],
   },
   {
     name: 'a mistyped notStated',
     edits: [item('figures', 'linkage-people', '"from": "notStated"', `"from": ${pin}"notstated"`)],
-    problems: ['「from」不能是「notstated」：是不是「notStated」？可以写 「notStated」。'],
+    problems: ['「from」不能是「notstated」：是不是「notStated」？可以写「notStated」（原文未载明）。'],
     alone: 'its figure is left out, and with it another fault',
   },
   {
@@ -52,7 +54,16 @@ export const shapeFaults: readonly Fault[] = [
         '',
       ),
     ],
-    problems: ['缺「caveat」：它必须写，是对象 { }。'],
+    problems: ['缺"caveat"（这样算要假定什么、当心什么；必须写）：加上 "caveat": { "zh": "…", "en": "…" }。'],
+  },
+  {
+    name: 'a period left out',
+    edits: [
+      startOf('figures', 'professionals-sent'),
+      item('figures', 'professionals-sent', '\n      "period": {\n        "kind": "notStated"\n      },', ''),
+    ],
+    problems: ['缺"period"（时段）：加上 "period": { "kind": "notStated" }。'],
+    alone: 'its figure has another fault',
   },
   {
     name: 'a number where text belongs',
@@ -98,7 +109,7 @@ export const shapeFaults: readonly Fault[] = [
       startOf('derived', 'funds-per-project'),
       item('derived', 'funds-per-project', '"ratio"', '"difference": ["fiscal-funds", "donations"],\n      "ratio"'),
     ],
-    problems: ['ratio、difference、share 三样写一样，只写一样。'],
+    problems: ['"ratio"（相除）、"difference"（相减）、"share"（占比），这几样写一样，只写一样。'],
   },
   {
     name: 'a member that names nothing',
@@ -108,7 +119,9 @@ export const shapeFaults: readonly Fault[] = [
         `${pin}{\n              "role": "value",`,
       ),
     ],
-    problems: ['figure、derived、event、unstated 写一样，只写一样。'],
+    problems: [
+      '"figure"（一笔）、"derived"（推算的一笔）、"event"（一件事）、"unstated"（未载明的一行），这几样写一样，只写一样。',
+    ],
     alone: 'its chart is left out, and with it another fault',
   },
   {

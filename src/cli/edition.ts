@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { editionFiles } from '../exports/index.ts';
+import { ContentError, contentRoot, openContent, openEditions } from '../ledger/index.ts';
+
+/**
+ * `npm run edition`: freezes what is published now under content/editions/<day>/, the day being the dataset's `updated`.
+ * An edition is never made twice and never changed: articles point at it.
+ */
+try {
+  const ledger = openContent();
+  const editions = openEditions();
+  const { updated } = ledger.site;
+  const folder = resolve(contentRoot, 'editions', updated);
+  const shown = `${contentRoot}/editions/${updated}`;
+  const newest = editions.at(-1)?.date ?? '';
+  if (existsSync(folder)) {
+    console.error(
+      `${shown}/ 已经有了。一天一版，存下的不能改：要出新的一版，先把 dataset.json 里 site 的 updated 改成今天。`,
+    );
+    process.exitCode = 1;
+  } else if (updated < newest) {
+    console.error(`dataset.json 里 site 的 updated 是 ${updated}，比最近一版（${newest}）还早：先把它改成今天。`);
+    process.exitCode = 1;
+  } else {
+    const files = editionFiles(ledger, readFileSync(resolve(contentRoot, 'dataset.json'), 'utf8'));
+    // Written beside and moved at once: half an edition must never be found.
+    const draft = `${folder}.part`;
+    rmSync(draft, { recursive: true, force: true });
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(draft, name)), { recursive: true });
+      writeFileSync(join(draft, name), text);
+    }
+    renameSync(draft, folder);
+    console.log(
+      `存好了：${shown}/（${files.size - 2} 张图版）。把这个文件夹一起提交；下次生成网站，它的网址是 /e/${updated}/。 / Edition frozen.`,
+    );
+  }
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`${error.message}\n\n没有存新的一版。 / No edition was made.`);
+  process.exitCode = 1;
+}

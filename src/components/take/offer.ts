@@ -1,0 +1,56 @@
+import {
+  changedSince,
+  type Parcel,
+  plateOf,
+  reserveOf,
+  type SnippetKind,
+  snippets,
+  wechatText,
+} from '../../exports/index.ts';
+import { type Chart, type Edition, type Ledger, type Plate, plateIn } from '../../ledger/index.ts';
+import { languages } from '../../numbers/index.ts';
+import { doorsOf, parcelOf } from './parcel.ts';
+import type { Version } from './words.ts';
+
+/** A plate as it is offered: in one version, in its own language. */
+export type Offer = {
+  readonly version: Version;
+  readonly plate: Plate;
+  readonly parcel: Parcel;
+  readonly doors: ReturnType<typeof doorsOf>;
+  /** What a frame around it reserves, as a CSS value. */
+  readonly reserve: string;
+  /** Whether what it prints has changed since its edition. */
+  readonly stale: boolean;
+};
+
+const offerOf = (ledger: Ledger, plate: Plate, site: URL | undefined, edition?: string): Offer => ({
+  version: edition === undefined ? 'follows' : 'pinned',
+  plate,
+  parcel: parcelOf(ledger, plate, site, edition),
+  doors: doorsOf(plate, edition),
+  reserve: reserveOf(plate),
+  stale: edition !== undefined && changedSince(ledger, plate),
+});
+
+/** What can be taken of a chart: today's plates and those of an edition, where it has them. */
+export function offersOf(ledger: Ledger, chart: Chart, edition: Edition | undefined, site: URL | undefined): Offer[] {
+  const pinned = (language: Plate['language']) => edition && plateIn(edition, chart.id, language);
+  return [
+    ...languages.map((language) => offerOf(ledger, plateOf(ledger, chart, language), site)),
+    ...languages.flatMap((language) => {
+      const plate = pinned(language);
+      return plate && edition ? [offerOf(ledger, plate, site, edition.date)] : [];
+    }),
+  ];
+}
+
+/** Stands for the drawing in what is copied as rich text: it is on the page once, in the snippet without a frame. */
+export const drawingMark = '{svg}';
+
+/** The text of a snippet as it is shown, and the rich text that is copied in its place where there is one. */
+export function shownOf(kind: SnippetKind, parcel: Parcel): { readonly text: string; readonly rich?: string } {
+  if (kind !== 'wechat') return { text: snippets[kind](parcel) };
+  const { html, plain } = wechatText(parcel);
+  return { text: plain, rich: html.replace(parcel.plate.svg, drawingMark) };
+}

@@ -1,0 +1,15 @@
+import type { Plate } from '../../ledger/index.ts';
+import { turn } from './sheet.ts';
+
+/**
+ * The height of an embed as one CSS value, from its own container's width alone: no media query, no script. The
+ * difference from the width at which it turns, made huge, is a switch: one of two constants is left, never a mixture.
+ */
+export function reserveOf({ heights: { compact, medium } }: Plate): string {
+  const past = `(100cqw - ${turn - 0.5}px)*9999`;
+  const [low, high] = [Math.min(compact, medium), Math.max(compact, medium)];
+  if (low === high) return `${low}px`;
+  return medium > compact
+    ? `clamp(${low}px,${past},${high}px)`
+    : `clamp(${low}px,(${turn - 0.5}px - 100cqw)*9999,${high}px)`;
+}

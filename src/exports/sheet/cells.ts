@@ -1,0 +1,34 @@
+/** A, B … Z, AA …: the letters of a column, counted from 0. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** C7: a cell by its column and row, both counted from 0. */
+export const cellName = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** What a spreadsheet would run instead of showing, half and full width; a Chinese input method types the latter. */
+const runs = /^[=+\-@−＝＋－＠|\t\r]/;
+/** Whether a spreadsheet may take the words for a formula. */
+export const looksLikeFormula = (words: string): boolean => runs.test(words);
+
+/** What a spreadsheet that opens a CSV would turn into a number, a date or a truth value. */
+const changes = [
+  /^[\s\d.,:;/%¥￥$€()（）+\-Ee]+$/,
+  /^[\d年月日时分秒上下午点:：./\- ]+$/,
+  /^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ ,.-]*\d/i,
+  /^(?:true|false)$/i,
+];
+const becomesAnother = (words: string): boolean => /\S/.test(words) && changes.some((form) => form.test(words));
+
+const needsMark = (words: string): boolean => looksLikeFormula(words) || becomesAnother(words);
+
+/**
+ * Words for a CSV file, which has no way to say that a cell is text: an apostrophe before what a spreadsheet would run
+ * or turn into something else. Apostrophes that stand there already are kept by one more.
+ */
+export const marked = (words: string): string => (needsMark(words.replace(/^'+/, '')) ? `'${words}` : words);
+
+/** The same words again. */
+export const unmarked = (words: string): string =>
+  words.startsWith("'") && needsMark(words.replace(/^'+/, '')) ? words.slice(1) : words;

@@ -1,0 +1,77 @@
+import { dataset, lookup, nearest, shapeFaults } from '../../ledger/index.ts';
+import { type Choices, choicesFor, shownChoice } from './choices.ts';
+import { type Column, itemColumns } from './columns.ts';
+import type { Fault } from './fault.ts';
+import { explained } from './guide.ts';
+import { columnAt, type Standing, standingAt } from './locate.ts';
+import type { Place } from './rows.ts';
+import type { JsonObject } from './values.ts';
+
+/** What a list without anything in it means, where the list has a table of its own. */
+const withoutRows: Readonly<Record<string, string>> = {
+  panels: '这张图还没有内容：在「panels」表里加它的页，在「members」表里加每一页的行。',
+  members: '这一页还没有内容：在「members」表里加它的行。',
+};
+
+/** Words that are none of a list's: the one that was meant, where it is near, and all where there are few. */
+function notChosen(column: Column, words: string, choices: Choices): string {
+  const list = choicesFor(column, choices);
+  const near =
+    list.find(({ label }) => label === words) ??
+    list.find(
+      ({ code }) =>
+        code ===
+        nearest(
+          words,
+          list.map((one) => one.code),
+        ),
+    );
+  const meant = near ? `是不是「${shownChoice(near)}」？` : '';
+  const closed = column.form === 'choice' || column.form === 'flag';
+  const all = closed ? `可以写${list.map((choice) => `「${shownChoice(choice)}」`).join('')}。` : '';
+  return `没有「${words}」可选：${meant}从下拉里选。${all}`;
+}
+
+function messageOf(
+  message: string,
+  path: Place,
+  { sheet, words, place }: Standing,
+  cell: number,
+  choices: Choices,
+): string {
+  const inside = withoutRows[String(path.at(-1))];
+  if (inside !== undefined && path.length === place.length + 1) return inside;
+  const column = itemColumns(sheet)[cell];
+  if (!column) return message;
+  if (message.startsWith('不认识的字段')) return '和这一行别的格对不上，这里不写：清空它。';
+  const written = words[cell] ?? '';
+  if (written === '') return `空着：这一格必须写。${explained(column)}`;
+  // Several ids in one cell, and dates beside a code, are told by the ledger's own words.
+  const one = column.form === 'choice' || column.form === 'flag' || (column.form === 'words' && column.leaf?.refers);
+  return one && path.length > place.length ? notChosen(column, written, choices) : message;
+}
+
+/** A fault of a whole row names its fields: the first of them is where to look. */
+const namedIn = (message: string, { sheet }: Standing): number =>
+  Math.max(
+    0,
+    sheet.columns.findIndex(({ key, role }) => role === 'item' && message.includes(key)),
+  );
+
+/** What is wrong with the shape of a dataset, by the cells it came from. One message a cell. */
+export function faultsOfShape(root: JsonObject, standing: readonly Standing[], choices: Choices): Fault[] {
+  const result = dataset.safeParse(root);
+  if (result.success) return [];
+  const told = new Set<string>();
+  return shapeFaults(result.error.issues, root, lookup).flatMap(({ path, message }) => {
+    const found = standingAt(path, standing);
+    if (!found) throw new RangeError(`a fault outside of every table: ${path.join('.')} ${message}`);
+    const { column: at, cell } = columnAt(found, path);
+    const column = path.length > found.place.length ? at : namedIn(message, found);
+    const name = [found.sheet.name, found.row, column].join(' ');
+    if (told.has(name)) return [];
+    told.add(name);
+    const { sheet, row } = found;
+    return [{ sheet: sheet.name, row, column, message: messageOf(message, path, found, cell, choices) }];
+  });
+}

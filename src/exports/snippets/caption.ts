@@ -1,0 +1,48 @@
+import { fill } from '../../charts/index.ts';
+import type { Plate } from '../../ledger/index.ts';
+import { escapeHtml } from '../plate/markup.ts';
+import type { Addresses, Credit } from './addresses.ts';
+import { snippetWords as words } from './words.ts';
+
+/** A chart that leaves the house: its plate, where it leads, whose it is. */
+export type Parcel = { readonly plate: Plate; readonly to: Addresses; readonly credit: Credit };
+
+/** A finding as the first sentence of what follows it. */
+export const opening = ({ title, language }: Plate): string => `${title}${words.stop[language]}`;
+
+export const link = (to: string, text: string): string => `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
+
+/** Who made the chart, with the edition where it is pinned to one. */
+const maker = ({ plate: { language }, credit: { site, edition } }: Parcel): string =>
+  edition === undefined ? site : fill(words.edition[language], { site, edition });
+
+/** A sentence's own stop is put by us. */
+const unstopped = (text: string): string => text.replace(/[。.]$/, '');
+
+/** What stands under a chart in somebody else's article: its sources, who made it, the licence, its data. */
+export function captionHtml(parcel: Parcel): string {
+  const { plate, to, credit } = parcel;
+  const { language } = plate;
+  const sentences = fill(words.credit[language], {
+    source: escapeHtml(plate.source),
+    site: link(to.page, maker(parcel)),
+    licence: escapeHtml(unstopped(credit.licence)),
+  });
+  return `${sentences}${link(to.csv, words.data[language])}${words.stop[language].trim()}`;
+}
+
+/** The same as lines of plain words, the chart's finding first, for where there are no links. */
+export function captionLines(parcel: Parcel): string[] {
+  const { plate, to, credit } = parcel;
+  const { language } = plate;
+  const licence = unstopped(credit.licence);
+  // A build that does not know where it lives has no address that somebody else could follow.
+  const followed = /^https?:/.test(to.page);
+  return [
+    plate.title,
+    fill(words.credit[language], { source: plate.source, site: maker(parcel), licence }).trim(),
+    ...(followed
+      ? [fill(words.page[language], { address: to.page }), fill(words.csv[language], { address: to.csv })]
+      : []),
+  ];
+}

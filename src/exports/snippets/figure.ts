@@ -1,0 +1,33 @@
+import { escapeHtml } from '../plate/markup.ts';
+import { attributesOf } from '../portable/lint.ts';
+import { captionHtml, opening, type Parcel } from './caption.ts';
+
+/** The drawing itself in the article: no frame, no script, no request. It is scrolled sideways where it has no room. */
+export const framelessSnippet = (parcel: Parcel): string =>
+  [
+    '<figure style="margin:0">',
+    `<div tabindex="0" style="overflow-x:auto">${parcel.plate.svg}</div>`,
+    `<figcaption>${captionHtml(parcel)}</figcaption>`,
+    '</figure>',
+  ].join('\n');
+
+/** px of the portable drawing. */
+export function drawnSize(svg: string): readonly [width: number, height: number] {
+  const root = attributesOf(/^<svg[^>]*>/.exec(svg)?.[0] ?? '');
+  const [width = Number.NaN, height = Number.NaN] = ['width', 'height'].map((name) =>
+    Number.parseFloat(root.get(name) ?? ''),
+  );
+  return [width, height];
+}
+
+/** The picture that says everything, as an image with its text for those who do not see it. */
+export function imageSnippet(parcel: Parcel): string {
+  const { plate, to } = parcel;
+  const [width, height] = drawnSize(plate.svg);
+  return [
+    '<figure style="margin:0">',
+    `<a href="${escapeHtml(to.page)}"><img src="${escapeHtml(to.png)}" alt="${escapeHtml(opening(plate) + plate.alt)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+    `<figcaption>${captionHtml(parcel)}</figcaption>`,
+    '</figure>',
+  ].join('\n');
+}

@@ -1,0 +1,16 @@
+// All that the page loads at first: it notices when the script is needed, and fetches it then.
+const form = document.querySelector<HTMLFormElement>('form[data-explore]');
+const leaf = form?.querySelector('[data-part-of-page="leaf"]');
+if (form && leaf) {
+  let asked = false;
+  const load = () => {
+    if (asked) return;
+    asked = true;
+    seen.disconnect();
+    import('./start.ts').then(({ start }) => start(form));
+  };
+  const seen = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && load());
+  seen.observe(leaf);
+  for (const touch of ['pointerdown', 'keydown', 'change']) form.addEventListener(touch, load);
+  if (window.location.search) load();
+}

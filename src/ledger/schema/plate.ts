@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day, id, words } from './text.ts';
+
+/**
+ * A chart in one language as it was published: everything inside the shell of an embed, and the files beside it.
+ * `version` is the contract between a plate's markup and the shell's style sheet; an old plate is never made again.
+ */
+export const plate = z.strictObject({
+  version: z.literal(1),
+  chart: id,
+  language: z.enum(['zh', 'en']),
+  title: words,
+  /** The chart told in words. */
+  alt: words,
+  /** The line of sources. */
+  source: words,
+  /** What an embed shows between its shell's rules. */
+  html: words,
+  /** px that it takes in the shell, folded: in a frame too narrow for its medium drawing, and in any wider one. */
+  heights: z.strictObject({ compact: z.int().positive(), medium: z.int().positive() }),
+  /** The whole chart as one portable SVG: finding, drawing, notes, sources. */
+  svg: words,
+  /** The chart's own data. */
+  csv: words,
+  /** What each entry printed, by id: by this an old plate knows that its figures have changed since. */
+  printed: z.record(id, words),
+});
+export type Plate = z.infer<typeof plate>;
+
+/** The list of an edition: its day, and the SHA-256 of each of its files. */
+export const edition = z.strictObject({
+  version: z.literal(1),
+  date: day,
+  files: z.record(z.string().regex(/^(dataset|plates\/[a-z0-9-]+)\.json$/), z.string().regex(/^[0-9a-f]{64}$/)),
+});

@@ -1,0 +1,4 @@
+import { csvFiles, csvOf } from '../../../layouts/chart-data.ts';
+
+export const getStaticPaths = () => csvFiles('en');
+export const GET = csvOf;

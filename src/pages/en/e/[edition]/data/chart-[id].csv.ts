@@ -1,0 +1,5 @@
+import { csvOf } from '../../../../../layouts/chart-data.ts';
+import { pinnedPaths } from '../../../../../layouts/editions.ts';
+
+export const getStaticPaths = () => pinnedPaths('en');
+export const GET = csvOf;

@@ -1,0 +1,171 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dotSize, type Plan } from '../../src/charts/browser.ts';
+import { askedFor, openExplorer, radioOf } from './explorer.ts';
+import { stories } from './stories.ts';
+
+// Each view is a page of its own, and small machines take seconds over one.
+test.describe.configure({ timeout: 300_000 });
+
+type Columns = readonly { readonly ink: number; readonly zhu: number }[];
+
+/** Reads the canvas back: for every px across, which share of a stretch down is ink and which is vermilion. */
+const columnsOf = (page: Page, top: number, bottom: number): Promise<Columns> =>
+  page.evaluate(
+    ([from, to]) => {
+      const canvas = document.querySelector('canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) throw new Error('no canvas');
+      const ratio = canvas.width / canvas.getBoundingClientRect().width;
+      if (ratio !== 1) throw new Error(`${ratio} device px to one`);
+      const { data } = context.getImageData(0, from, canvas.width, to - from);
+      const near = (at: number, colour: readonly number[]) =>
+        (data[at + 3] ?? 0) > 128 && colour.every((own, i) => Math.abs((data[at + i] ?? 0) - own) < 60);
+      return Array.from({ length: canvas.width }, (_, x) => {
+        let [ink, zhu] = [0, 0];
+        for (let y = 0; y < to - from; y += 1) {
+          const at = (y * canvas.width + x) * 4;
+          ink += Number(near(at, [0x1b, 0x1a, 0x18]));
+          zhu += Number(near(at, [0xa8, 0x2a, 0x1a]));
+        }
+        return { ink: ink / (to - from), zhu: zhu / (to - from) };
+      });
+    },
+    [Math.ceil(top), Math.floor(bottom)] as const,
+  );
+
+/** Where the ink and what follows it stand in a row: inside the bar, and along its upper edge. */
+async function rowOf(page: Page, plan: Plan, at: number) {
+  const found = plan.rows[at];
+  if (!found) throw new Error(`no row ${at}`);
+  const { row, top } = found;
+  const height = plan.shape === 'dots' ? dotSize : row.barHeight;
+  const upper = top + row.barAt + (row.barHeight - height) / 2;
+  const columns = await columnsOf(page, upper + 3, upper + height - 3);
+  const edge = await columnsOf(page, upper, upper + 2);
+  const x = (value: number) => plan.sheet.plot.from + plan.range.x(value);
+  return { series: row.series, columns, edge, x };
+}
+
+const inked = (columns: Columns, from: number, to: number, least: number): number =>
+  columns.slice(Math.max(0, Math.round(from)), Math.round(to)).filter(({ ink }) => ink >= least).length;
+const closed = (columns: Columns, from: number, to: number): number =>
+  columns.slice(Math.round(from), Math.round(to)).filter(({ zhu }) => zhu > 0.85).length;
+
+async function expectRow(page: Page, plan: Plan, at: number, where: string): Promise<string> {
+  const { series, columns, edge, x } = await rowOf(page, plan, at);
+  const name = `${where}: ${series.id}, ${series.bound}`;
+  const end = x(series.value);
+  const last = columns.length;
+  const tail = plan.sheet.tail;
+  if (series.role === 'reference') {
+    expect(inked(columns, end - 12, end - 3, 0.9), `${name} is hollow`).toBe(0);
+    return 'reference';
+  }
+  // Ink up to what is known, and none beyond it.
+  const known = series.bound === 'rounded' ? x(series.low) : series.bound === 'just-under' ? end - tail : end;
+  if (known - plan.sheet.plot.from > 14) {
+    expect(inked(columns, known - 10, known - 1, 0.95), `${name}: ink before its end`).toBeGreaterThanOrEqual(8);
+    expect(
+      inked(columns, (series.bound === 'rounded' ? x(series.high) : known) + 2, last, 0.5),
+      `${name}: ink beyond`,
+    ).toBe(0);
+  }
+  switch (series.bound) {
+    case 'more-than':
+    case 'at-least': {
+      expect(closed(columns, end - 2, last), `${name}: nothing closes it`).toBe(0);
+      // Its edges run on in dashes, each shorter than the last, and then there is nothing.
+      const run = Array.from({ length: Math.round(tail) + 8 }, (_, i) => (edge[Math.round(end) + i]?.ink ?? 0) > 0.3);
+      const dashes = run
+        .map((ink) => (ink ? '-' : ' '))
+        .join('')
+        .split(/ +/)
+        .filter(Boolean)
+        .map(({ length }) => length);
+      expect(dashes.length, `${name}: in dashes`).toBe(4);
+      expect(dashes, `${name}: that shorten`).toEqual([...dashes].sort((one, other) => other - one));
+      expect(run.slice(-5).some(Boolean), `${name}: and stop`).toBe(false);
+      break;
+    }
+    case 'exact':
+      expect(closed(columns, end + 1, end + 11), `${name}: two lines close it`).toBeGreaterThanOrEqual(2);
+      break;
+    case 'rounded':
+      expect(closed(columns, end - 2, last), `${name}: no line closes it`).toBe(0);
+      break;
+    case 'just-under':
+      expect(closed(columns, end - 3, end + 3), `${name}: a line stands at what it does not reach`).toBeGreaterThan(0);
+      break;
+    default:
+      expect(
+        columns.slice(Math.round(end) + 1, Math.round(end) + 6).some(({ zhu }) => zhu > 0.15 && zhu < 0.85),
+        name,
+      ).toBe(true);
+  }
+  return series.bound;
+}
+
+for (const site of stories)
+  test(`${site}: every number ends as its bound asks, as bars and as dots, on both scales, to the pixel`, async ({
+    page,
+  }) => {
+    await openExplorer(
+      page,
+      site,
+      'zh',
+      site === 'SITE_URL' ? '' : '?figures=fresh-stands,filled-stands,reed-beds,wet-meadows,dug-ponds,reserve-area',
+    );
+    const seen = new Set<string>();
+    for (const shape of ['bars', 'dots'])
+      for (const scale of ['linear', 'log']) {
+        await radioOf(page, 'shape', shape).check();
+        await radioOf(page, 'scale', scale).check();
+        const { plan } = await askedFor(page);
+        expect([plan.shape, plan.range.kind]).toEqual([shape, scale]);
+        for (const at of plan.rows.keys()) seen.add(await expectRow(page, plan, at, `${shape}, ${scale}`));
+      }
+    expect([...seen].sort()).toEqual(
+      site === 'SITE_URL'
+        ? ['more-than', 'rounded']
+        : ['about', 'at-least', 'exact', 'just-under', 'reference', 'rounded'],
+    );
+  });
+
+test('zero stands closed at the foot of a linear scale and is told on a log scale', async ({ page }) => {
+  await openExplorer(page, 'SITE_URL', 'zh', '?figures=remaining-poor,ciwa-people');
+  const { plan } = await askedFor(page);
+  const { columns } = await rowOf(page, plan, 0);
+  expect(inked(columns, 0, columns.length, 0.5)).toBe(0);
+  expect(closed(columns, 1, 11)).toBeGreaterThanOrEqual(2);
+  await radioOf(page, 'scale', 'log').check();
+  const log = await askedFor(page);
+  const told = await rowOf(page, log.plan, 0);
+  expect(closed(told.columns, 0, 40)).toBe(0);
+  // Words are there: some grey, no bar.
+  expect(inked(told.columns, 0, told.columns.length, 0.5)).toBe(0);
+  const words = await page.evaluate(
+    ([top, height]) => {
+      const canvas = document.querySelector('canvas');
+      const data = canvas?.getContext('2d')?.getImageData(8, top, 220, height).data ?? [];
+      return [...data].filter((byte, i) => i % 4 === 3 && byte > 128).length;
+    },
+    [Math.round((log.plan.rows[0]?.top ?? 0) + (log.plan.rows[0]?.row.barAt ?? 0)), 26] as const,
+  );
+  expect(words).toBeGreaterThan(100);
+  await expect(page.locator('[data-part-of-page="said"]')).toContainText('零：对数刻度上没有它的位置');
+});
+
+test('in the dark the same marks are drawn in the colours of the stone rubbing, at once when the screen changes', async ({
+  page,
+}) => {
+  await openExplorer(page, 'SITE_URL', 'zh');
+  const pixel = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      return [...(canvas?.getContext('2d')?.getImageData(20, 28 + 50, 1, 1).data ?? [])].slice(0, 3);
+    });
+  const light = await pixel();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(pixel).toEqual([0xec, 0xe7, 0xdb]);
+  expect(light).toEqual([0x1b, 0x1a, 0x18]);
+});

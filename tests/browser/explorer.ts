@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+import { type Plan, planOf } from '../../src/charts/browser.ts';
+import { restored } from '../../src/islands/explore/address.ts';
+import type { ExploreData } from '../../src/islands/explore/data.ts';
+import type { State } from '../../src/islands/explore/state.ts';
+import { type View, viewOf } from '../../src/islands/explore/view.ts';
+import type { Language } from '../../src/numbers/index.ts';
+import { addressOf, type Site } from './stories.ts';
+
+/** A part of the page that its script touches. */
+export const part = (page: Page, name: string) => page.locator(`[data-part-of-page="${name}"]`);
+export const boxOf = (page: Page, id: string) => page.locator(`.choose [data-unit]:not([hidden]) input[value="${id}"]`);
+export const radioOf = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`);
+
+/** Goes to the page and brings its chart into view; waits until its script has taken over. */
+export async function openExplorer(page: Page, site: Site, language: Language, search = ''): Promise<void> {
+  await page.goto(addressOf(site, language, `explore/${search}`));
+  await part(page, 'leaf').evaluate((leaf) => leaf.scrollIntoView({ block: 'center' }));
+  await expect(page.locator('.plate.live')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What the page handed to its script. */
+export const dataOn = async (page: Page): Promise<ExploreData> =>
+  JSON.parse((await part(page, 'data').textContent()) ?? '');
+
+/** What the page's own address asks for, worked out here by the same rules, with the plan of its drawing. */
+export async function askedFor(page: Page): Promise<{ data: ExploreData; state: State; view: View; plan: Plan }> {
+  const data = await dataOn(page);
+  const { state } = restored(data, new URL(page.url()).search);
+  const view = viewOf(data, state);
+  const width = await part(page, 'leaf').evaluate((leaf) => leaf.clientWidth);
+  return { data, state, view, plan: planOf(view.panel, width, state.shape, state.scale, data.language) };
+}
+
+/** What the page shows of a view wherever it can be read: tick marks, settings, rows of the chart, table, words. */
+export const shownOn = (page: Page) =>
+  page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+    const ticked = (selector: string) =>
+      [...document.querySelectorAll<HTMLInputElement>(`${selector}:checked`)].map(({ value }) => value);
+    const placed = (element: Element | null) => {
+      const { width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [width, height];
+    };
+    return {
+      unit: ticked('.units input'),
+      chosen: ticked('.choose [data-unit]:not([hidden]) input'),
+      settings: ticked('.settings input'),
+      title: texts('#explore-title'),
+      subtitle: texts('.explorer .subtitle'),
+      marks: texts('.marks li'),
+      table: [...document.querySelectorAll('.explorer tbody tr')].map((row) =>
+        [...row.children].slice(0, 4).map(({ textContent }) => textContent?.trim()),
+      ),
+      said: texts('[data-part-of-page="said"]'),
+      notes: texts('[data-part-of-page="notes"] p'),
+      canvas: placed(document.querySelector('canvas')),
+      rows: [...document.querySelectorAll('.marks li > *')].map(placed),
+    };
+  });
+
+/** Presses Tab until the focus is where it is wanted. Throws where it does not come there. */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${most} times Tab did not reach ${selector}`);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEditions } from '../../src/ledger/index.ts';
+import { BUILDS } from '../runner/builds.ts';
+import { ROOT } from '../runner/root.ts';
+
+const pinned = BUILDS.filter(({ name }) => name !== 'based').flatMap((build) =>
+  readEditions(join(ROOT, build.content), build.content).flatMap(({ date, plates }) =>
+    plates.map((plate) => ({ name: `${build.name} ${date} ${plate.chart} ${plate.language}`, build, date, plate })),
+  ),
+);
+const pathOf = (language: string, path: string) => join(language === 'en' ? 'en' : '', path, 'index.html');
+
+test('an edition of an older schema is there to be built', () => {
+  const fixture = pinned.filter(({ build }) => build.name === 'fixture');
+  expect(fixture.map(({ plate }) => plate.chart)).toEqual(['rewetted', 'rewetted', 'tree-plots', 'tree-plots']);
+  const [old] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story');
+  expect(Object.keys(JSON.parse(old?.dataset ?? ''))).toEqual(['schema', 'figures', 'graphics']);
+});
+
+describe.each(pinned)('$name', ({ build, date, plate }) => {
+  const html = readFileSync(join(build.directory, pathOf(plate.language, `e/${date}/embed/${plate.chart}`)), 'utf8');
+
+  test('prints its plate to the byte', () => {
+    expect(html.split(plate.html).length).toBe(2);
+  });
+
+  test('says of which day it is, and where it has been corrected since', () => {
+    const foot = /<p class="f">[\s\S]*<\/p>/.exec(html)?.[0] ?? '';
+    const corrected = build.name === 'fixture' && plate.chart === 'rewetted';
+    expect(foot).toContain(plate.language === 'zh' ? `${Number(date.slice(0, 4))}年` : date.slice(0, 4));
+    expect(/有更正|corrected since/.test(foot)).toBe(corrected);
+    expect(foot).toMatch(new RegExp(`href="[^"]*/charts/${plate.chart}/"`));
+  });
+});
+
+test('what was corrected since stands in the embed that follows the data, and not in the pinned one', () => {
+  const directory = BUILDS.find(({ name }) => name === 'fixture')?.directory ?? '';
+  const now = readFileSync(join(directory, 'embed/rewetted/index.html'), 'utf8');
+  const then = readFileSync(join(directory, 'e/2023-06-30/embed/rewetted/index.html'), 'utf8');
+  expect([now.includes('1200'), now.includes('1100')]).toEqual([true, false]);
+  expect([then.includes('1200'), then.includes('1100')]).toEqual([false, true]);
+});

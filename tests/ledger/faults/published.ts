@@ -1,0 +1,184 @@
+import { added, data, type Edit, editionPath, type Fault, item, pin, real, story } from '../editing.ts';
+
+const day = '2026-12-01';
+const file = `content/${editionPath(day)}`;
+/** The content as it is, published; `edits` are made to its dataset before. */
+const edition = (...changes: readonly [find: string, put: string][]): Edit =>
+  added(
+    editionPath(day),
+    changes.reduce((text, [find, put]) => {
+      if (!text.includes(find)) throw new Error(`not found: ${find}`);
+      return text.replace(find, put);
+    }, real.dataset),
+  );
+const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
+const correction = (figure: string, old: string, now: string, date = day) =>
+  `{ "figure": "${figure}", "old": "${old}", "new": "${now}", "date": "${date}", "reason": { "zh": "出处更正。", "en": "The source was corrected." } }`;
+const paste = (figure: string, old: string, now: string) =>
+  `{ "figure": "${figure}", "old": "${old}", "new": "${now}", "date": "${day}", "reason": { "zh": "…", "en": "…" } }`;
+const corrections = (...list: readonly string[]) =>
+  data('"corrections": []', `"corrections": [\n    ${list.join(',\n    ')}\n  ]`);
+/** A figure of a reference without a fingerprint says another number, in literal, clause and reading alike. */
+const amended: readonly Edit[] = [
+  figure('poor-areas-rural-income', '"literal": "11,567 yuan"', `"literal": ${pin}"11,667 yuan"`),
+  figure('poor-areas-rural-income', '11,567', '11,667'),
+  figure('poor-areas-rural-income', '"11567元"', '"11667元"'),
+];
+const unmarked = amended.map((edit): Edit => ('put' in edit ? { ...edit, put: edit.put.replace(pin, '') } : edit));
+const alone = 'an edition binds the whole content';
+const withdrawal = `"withdrawn": { "date": "${day}", "reason": { "zh": "…", "en": "…" } }`;
+const withdrawn =
+  '"withdrawn": { "date": "2026-12-02", "reason": { "zh": "出处撤回。", "en": "Taken back by its source." } }';
+
+/** Faults against what was published, and of what was withdrawn. */
+export const publishedFaults: readonly Fault[] = [
+  {
+    name: 'a published number changed without a correction',
+    edits: [edition(), ...amended],
+    problems: [
+      `「poor-areas-rural-income」在 ${day} 那一版里印的是「11,567 yuan」，现在是「11,667 yuan」：发布过的数要改，先登记更正。在 corrections 里加上：${paste('poor-areas-rural-income', '11,567 yuan', '11,667 yuan')}`,
+    ],
+    alone,
+  },
+  {
+    name: 'a number changed again after its correction',
+    edits: [edition(), ...amended, corrections(correction('poor-areas-rural-income', '11,567 yuan', '11,657 yuan'))],
+    problems: [
+      `「poor-areas-rural-income」最后一次更正改作「11,657 yuan」，现在是「11,667 yuan」：改回去，或者再登记一次更正，在 corrections 里加上：${paste('poor-areas-rural-income', '11,657 yuan', '11,667 yuan')}`,
+    ],
+    alone,
+  },
+  {
+    name: 'a correction whose old words were never printed',
+    edits: [
+      edition(),
+      ...unmarked,
+      corrections(
+        correction('poor-areas-rural-income', '11,576 yuan', '11,667 yuan').replace('"old": ', `"old": ${pin}`),
+      ),
+    ],
+    problems: [
+      '更正前不是「11,576 yuan」：「poor-areas-rural-income」印过的是「11,567 yuan」，old 写「11,567 yuan」。',
+    ],
+    alone,
+  },
+  {
+    name: 'a second correction that does not follow the first',
+    edits: [
+      edition(),
+      ...unmarked,
+      corrections(
+        correction('poor-areas-rural-income', '11,567 yuan', '11,657 yuan'),
+        correction('poor-areas-rural-income', '11,567 yuan', '11,667 yuan').replace('"old": ', `"old": ${pin}`),
+      ),
+    ],
+    problems: [
+      '更正前不是「11,567 yuan」：「poor-areas-rural-income」印过的是「11,657 yuan」，old 写「11,657 yuan」。',
+    ],
+    alone,
+  },
+  {
+    name: 'a correction that changes nothing',
+    edits: [corrections(correction('pavilions', '12家', '12家').replace('"new": ', `"new": ${pin}`))],
+    problems: ['更正前后都是「12家」：new 写改成的，没有改就删去这一条。'],
+    alone: 'edits the same corrections as another fault',
+  },
+  {
+    name: 'a correction of an unknown figure',
+    edits: [corrections(correction('pavillions', '11家', '12家').replace('"figure": ', `"figure": ${pin}`))],
+    problems: ['没有叫「pavillions」的一笔数：是不是「pavilions」？'],
+    alone: 'edits the same corrections as another fault',
+  },
+  {
+    name: 'a correction pasted without its reason',
+    edits: [
+      corrections(
+        paste('pavilions', '11家', '12家').replace('"zh": ', `"zh": ${pin}`).replace('"en": "…"', '"en": "x"'),
+      ),
+    ],
+    problems: ['这里还是「…」：把它换成要写的字。'],
+    alone: 'edits the same corrections as another fault',
+  },
+  {
+    name: 'a published correction deleted',
+    edits: [
+      edition(['"corrections": []', `"corrections": [${correction('pavilions', '11家', '12家', '2026-11-30')}]`]),
+      data('"corrections": []', `"corrections": ${pin}[]`),
+    ],
+    problems: [`2026-11-30 的更正（「pavilions」从「11家」改作「12家」）发布过，不能删改：照 ${file} 里的抄回来。`],
+    alone,
+  },
+  {
+    name: 'a published figure deleted',
+    edits: [
+      edition([
+        '"figures": [\n    {',
+        '"figures": [\n    {\n      "id": "schools-built",\n      "literal": "7所"\n    },\n    {',
+      ]),
+      data('\n  "figures": [', `\n  "figures": ${pin}[`),
+    ],
+    problems: [
+      `「schools-built」发布过，不能删：这一笔的网址还在。从 ${file} 第 ${real.dataset.split('"figures": [')[0]?.split('\n').length ?? 0} 行`.replace(
+        /第 (\d+) 行$/,
+        (_, line: string) => `第 ${Number(line) + 2} 行把它抄回来；不要了，就在里面加上 ${withdrawal}。`,
+      ),
+    ],
+    alone,
+  },
+  {
+    name: 'a published figure renamed',
+    edits: [edition(), figure('jobs-offered', '"id": "jobs-offered"', `"id": ${pin}"jobs"`)],
+    problems: ['id 发布过就不能改，它就是网址：这一笔发布时叫「jobs-offered」，改回「jobs-offered」。'],
+    alone,
+  },
+  {
+    name: 'a published figure made a draft again',
+    edits: [
+      edition(),
+      figure('linkage-people', '"literal"', `"draft": ${pin}true,\n      "literal"`),
+      story('zh/industry', '{linkage-people}', ''),
+      story('en/industry', '{linkage-people} in', 'some in'),
+    ],
+    problems: [`「linkage-people」发布过，不能再当草稿：删去 "draft"；不要了，就加上 ${withdrawal}。`],
+    alone,
+  },
+  {
+    name: 'an edition that was damaged',
+    edits: [added(editionPath(day), `${pin}{`)],
+    problems: ['这是已经发布的一版，读不出来了：版本不能改，请从版本库里取回原来的文件。'],
+    alone,
+  },
+  {
+    name: 'a withdrawn figure in the story',
+    edits: [
+      figure('pavilions', '"literal"', `${withdrawn},\n      "literal"`),
+      story('zh/overview', '{pavilions}', `${pin}{pavilions}`),
+      story('en/overview', '{pavilions} ', ''),
+    ],
+    problems: ['「pavilions」已经撤下，不能再当作数来用：从这里删去 {pavilions}，或换成别的一笔。'],
+    alone: 'its figure has another fault',
+  },
+  {
+    name: 'a withdrawn figure in a chart',
+    edits: [
+      figure('poverty-line', '"literal"', `${withdrawn},\n      "literal"`),
+      data('"figure": "poverty-line"', `"figure": ${pin}"poverty-line"`),
+      story('zh/overview', '{poverty-line}', ''),
+      story('en/overview', '{poverty-line}', ''),
+    ],
+    problems: ['「poverty-line」已经撤下，不能再当作数来用：从这张图里删去它，或换成别的一笔。'],
+    alone: 'its figure has another fault',
+  },
+  {
+    name: 'a value worked out from a withdrawn figure',
+    edits: [
+      figure('income-diebu', '"literal"', `${withdrawn},\n      "literal"`),
+      item('derived', 'income-gap', '"income-diebu"', `${pin}"income-diebu"`),
+      item('charts', 'income', '{\n              "figure": "income-diebu"', '{\n              "figure": "income-ning"'),
+      story('zh/overview', '{income-diebu}', ''),
+      story('en/overview', '{income-diebu}', ''),
+    ],
+    problems: ['「income-diebu」已经撤下，由它算出的这一笔也不能再用：换一笔来算，或者也加上 "withdrawn"。'],
+    alone: 'its figure has another fault',
+  },
+];
