@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILDS } from '../runner/builds.ts';
-import { addressOf, attribute, type Element, eachPage, elementsOf, files, type Page, pages } from './pages.ts';
+import { addressOf, attribute, type Element, eachPage, elementsOf, embeds, files, type Page, pages } from './pages.ts';
 
-/** Ids of every page, by its address. */
+/** Ids of every page and embed, by its address. */
 const ids = new Map(
-  pages.map(({ build, address, document }) => [
+  [...pages, ...embeds].map(({ build, address, document }) => [
     `${build.name} ${address}`,
     elementsOf(document).flatMap((one) => attribute(one, 'id') ?? []),
   ]),

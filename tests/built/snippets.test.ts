@@ -138,9 +138,17 @@ describe.each(eachPlate)('%s', (_, named) => {
     const image = only(parsed(snippets.image(parcel)), 'img');
     expect(plate.svg).toContain(` width="${attribute(image, 'width')}px" height="${attribute(image, 'height')}px"`);
     expect(attribute(image, 'alt')).toBe(`${plate.title}${plate.language === 'zh' ? '。' : '. '}${plate.alt}`);
-    const component = snippets.component(parcel);
-    expect(component).toContain(snippets.image(parcel));
-    expect(attribute(only(parsed(component), 'script'), 'src')).toBe(to.script);
+    const component = parsed(snippets.component(parcel));
+    const chart = only(component, 'ledger-chart');
+    expect(chart.attrs).toEqual([
+      { name: 'src', value: to.embed },
+      { name: 'label', value: plate.title },
+      { name: 'reserve', value: reserveOf(plate) },
+    ]);
+    expect(only(chart, 'img').attrs).toEqual(image.attrs);
+    expect(attribute(only(component, 'script'), 'src')).toBe(to.script);
+    // Where the tag is not known, what is left is the image with its caption.
+    expect(only(component, 'figcaption').parentNode).toBe(chart.parentNode);
   });
 });
 
