@@ -1,4 +1,6 @@
 /** The room's door: other rooms import from here only. */
+
+export { goneText } from './cards/gone.ts';
 export { dataPackage, figuresCsv, figuresJson, figuresSchema } from './data/files.ts';
 export { datasetOf } from './data/observations.ts';
 export { type DataRow, dataRow } from './data/row.ts';
@@ -38,5 +40,6 @@ export type { Addresses, Credit } from './snippets/addresses.ts';
 export { captionLines, type Parcel } from './snippets/caption.ts';
 export { drawnSize } from './snippets/figure.ts';
 export { kitName, kitOf, type Packed } from './snippets/kit.ts';
+export { goneOembed, type OEmbed, oembedOf, type Provider } from './snippets/oembed.ts';
 export { type SnippetKind, snippetKinds, snippets } from './snippets/snippets.ts';
 export { wechatText } from './snippets/wechat.ts';
