@@ -18,7 +18,8 @@ const said = (page: Page) => page.locator('.copy').getByRole('status');
 const clipboard = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const entries = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()] as const);
+    if (!item) return {};
+    const entries = item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const);
     return Object.fromEntries(await Promise.all(entries));
   });
 

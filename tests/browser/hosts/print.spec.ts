@@ -58,7 +58,7 @@ function expectCharts(sheets: readonly string[]): void {
 
 test('an article with ten embeds, printed unread, shows ten whole charts', async ({ page, newsroom, told }) => {
   await page.goto(newsroom.publish(article('frame')));
-  await expectCharts(await sheetsOf(await printed(page)));
+  expectCharts(await sheetsOf(await printed(page)));
   expect(told.lines).toEqual([]);
 });
 
@@ -68,8 +68,8 @@ test('so does one with ten web components: the image of each that no reader came
   told,
 }) => {
   await page.goto(newsroom.publish(article('component')));
-  await expect(page.frameLocator('iframe').first().locator('h1')).toHaveText(ten[0]?.plate.title ?? '');
+  await expect(page.locator('iframe').first().contentFrame().locator('h1')).toHaveText(ten[0]?.plate.title ?? '');
   expect(await page.locator('iframe').count()).toBeLessThan(4);
-  await expectCharts(await sheetsOf(await printed(page)));
+  expectCharts(await sheetsOf(await printed(page)));
   expect(told.lines).toEqual([]);
 });
