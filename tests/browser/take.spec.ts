@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { plateOf, type SnippetKind, snippetKinds } from '../../src/exports/index.ts';
+import { changedSince, plateOf, type SnippetKind, snippetKinds } from '../../src/exports/index.ts';
+import { readEditions } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
-import { addressOf, languages, ledgerOf } from './stories.ts';
+import { ROOT } from '../runner/root.ts';
+import { addressOf, buildOf, languages, ledgerOf } from './stories.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -111,6 +114,28 @@ test('the paper chosen for the preview goes into what is copied', async ({ page 
   expect(await copied('wordpress', '#dark')).toContain(`src="${address}"`);
   await expect(page.frameLocator('.bench iframe').locator('h1')).toBeVisible();
   expect(page.frames().at(-1)?.url()).toMatch(/#dark$/);
+});
+
+test('what is pinned is copied with its edition, and where it has been corrected since the page says so', async ({
+  page,
+}) => {
+  const story = ledgerOf('FIXTURE_URL');
+  const [edition] = readEditions(join(ROOT, buildOf('FIXTURE_URL').content), buildOf('FIXTURE_URL').content);
+  const stale = edition?.plates.find((plate) => plate.language === 'en' && changedSince(story, plate));
+  if (!edition || !stale) throw new Error('no plate of the second story has changed since its edition');
+  await page.goto(addressOf('FIXTURE_URL', 'en', `charts/${stale.chart}/`));
+  await choose(page, 'pinned');
+  for (const kind of snippetKinds) {
+    await choose(page, kind);
+    await button(page).click();
+    await expect(said(page)).toHaveText(/^Copied: .+, Pinned to an edition, English$/);
+    const copied = await clipboard(page);
+    expect(copied['text/plain']).toContain(
+      `https://fixture.example/en/e/${edition.date}/data/chart-${stale.chart}.csv`,
+    );
+    await expect(page.locator(`[data-kind="${kind}"] .snippet:visible`)).toContainText('corrected since that edition');
+    if (kind === 'frameless') expect(copied['text/plain']).toContain(stale.svg);
+  }
 });
 
 test('the preview is as high as its chart at any width', async ({ page }) => {
