@@ -22,6 +22,7 @@ export { plateOf } from './plate/plate.ts';
 export { reserveOf } from './plate/reserve.ts';
 export { type PlateWidth, plateWidths, sheets, turn } from './plate/sheet.ts';
 export { plateStyle } from './plate/style.ts';
+export { tokensNamed } from './plate/tokens.ts';
 export { lintPortable } from './portable/lint.ts';
 export { outlinedSvg } from './portable/outlined.ts';
 export { pngOf } from './portable/pixels.ts';
