@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { missingIn } from '../exports/index.ts';
 import { ContentError, problemsOfSigns, readContent, report, textsOf } from '../ledger/index.ts';
 import { copyEditor } from './copy-editor.ts';
+import { digestOf } from './digest.ts';
 import { dress } from './dress.ts';
 import { harden } from './harden.ts';
 import { withSlashes } from './serve.ts';
@@ -40,6 +41,8 @@ try {
   // Anything else is a fault of the program, and whoever mends it needs to know where.
   throw error;
 }
+const folder = process.env['OUT'] ?? 'dist';
 console.log(
-  `生成好了：${process.env['OUT'] ?? 'dist'}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.`,
+  `生成好了：${folder}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.\n` +
+    `全站的指纹（SHA-256） / Digest of the site: ${digestOf(resolve(folder))}`,
 );

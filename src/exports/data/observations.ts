@@ -1,6 +1,7 @@
 import { intervalOfEntry, type Ledger, labelOf, periodText } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { isPoint, type Language, toNumber } from '../../numbers/index.ts';
+import type { AddressOf } from './rows.ts';
 
 /** A download of the data set, by its absolute address. */
 export type Download = { readonly address: string; readonly type: string };
@@ -14,6 +15,7 @@ export function datasetOf(
   language: Language,
   home: string | undefined,
   downloads: readonly Download[],
+  addressOf: AddressOf,
 ) {
   const { site, sources, figures } = ledger;
   const id = `${home ?? ''}#dataset`;
@@ -30,6 +32,7 @@ export function datasetOf(
           };
       return {
         '@type': 'Observation',
+        '@id': addressOf(`figures/${entry.id}`),
         name: labelOf(entry, language),
         description: `${entry.figure.quote.exact} · ${periodText(entry.figure.period, language)}`,
         subjectOf: { '@id': id },
