@@ -11,6 +11,7 @@ export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';
 export { type HeaderRule, headerRules, headersFile } from './hosting/headers.ts';
+export { nginxConf } from './hosting/nginx.ts';
 export { policyOf, withPolicy } from './hosting/policy.ts';
 export { cardOf, type Image, imageBytes, imagesOf, kitImages, leafWidth, svgsOf } from './images.ts';
 export { changedSince } from './plate/changed.ts';
