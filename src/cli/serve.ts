@@ -28,7 +28,7 @@ export async function serve(options: { directory: string; base?: string; port?: 
     if (`${path}/` === base) return redirect(request, response);
     if (!path.startsWith(base)) return notFound(directory, response);
     if (isFolder(directory, path.slice(base.length))) return redirect(request, response);
-    if (path.endsWith('/_headers')) return notFound(directory, response);
+    if (/\/_(headers|redirects)$/.test(path)) return notFound(directory, response);
     for (const [name, value] of Object.entries(headersAt(rulesOf(directory), path))) response.setHeader(name, value);
     request.url = `/${(request.url ?? '/').slice(base.length)}`;
     files(request, response, () => notFound(directory, response));

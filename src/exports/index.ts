@@ -10,7 +10,7 @@ export { missingIn } from './fonts/missing.ts';
 export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';
-export { type HeaderRule, headerRules, headersFile } from './hosting/headers.ts';
+export { type HeaderRule, headerRules, headersFile, redirectsFile } from './hosting/headers.ts';
 export { nginxConf } from './hosting/nginx.ts';
 export { policyOf, withPolicy } from './hosting/policy.ts';
 export { cardOf, type Image, imageBytes, imagesOf, kitImages, leafWidth, svgsOf } from './images.ts';

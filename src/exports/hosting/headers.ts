@@ -44,3 +44,6 @@ export const headersFile = (rules: readonly HeaderRule[], base: string): string 
       [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')}\n`;
+
+/** Where nothing stands at the host's root but the way to a site below it: who asks for the root is sent there. */
+export const redirectsFile = (base: string): string | undefined => (base === '/' ? undefined : `/  ${base}  302\n`);
