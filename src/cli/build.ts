@@ -1,12 +1,15 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { missingIn } from '../exports/index.ts';
+import { facesOf, missingIn } from '../exports/index.ts';
 import { ContentError, problemsOfSigns, readContent, report, textsOf } from '../ledger/index.ts';
+import { languages } from '../numbers/index.ts';
 import { copyEditor } from './copy-editor.ts';
 import { digestOf } from './digest.ts';
 import { dress } from './dress.ts';
 import { harden } from './harden.ts';
+import { bundled, licencesText } from './licences.ts';
 import { withSlashes } from './serve.ts';
 import { openSound } from './sound.ts';
 
@@ -28,10 +31,13 @@ try {
 }
 const started = performance.now();
 try {
+  const { plugin, files } = bundled();
   // Astro would print an error with its stack before it throws it; what it throws is told below.
-  await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
+  await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent', vite: { plugins: [plugin] } });
   const [out, base] = [resolve(process.env['OUT'] ?? 'dist'), withSlashes(process.env['BASE'] ?? '/')];
   await dress(out, base);
+  const faces = languages.flatMap(facesOf).map(({ file }) => file);
+  writeFileSync(join(out, 'licences.txt'), licencesText([...files, ...faces]));
   harden(out, base);
 } catch (error) {
   const ended = '网站没有生成。 / The site was not built.';

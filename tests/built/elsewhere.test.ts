@@ -87,7 +87,8 @@ test.for(all)(
     const told = JSON.stringify([ledger.site, [...ledger.sources.values()]]);
     const allowed = new Set([build.site, ...standards, ...origins(told)]);
     const strange = parts
-      .filter(({ name }) => !pictures.includes(extname(name)) && !/\.(zip|xlsx|js)$/.test(name))
+      // Licences are handed on as they are written.
+      .filter(({ name }) => !pictures.includes(extname(name)) && !/\.(zip|xlsx|js)$|^licences\.txt$/.test(name))
       .flatMap((part) =>
         [...origins(textOf(part))].filter((one) => !allowed.has(one)).map((one) => `${part.name}: ${one}`),
       );

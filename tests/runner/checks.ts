@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runAudit } from './audit.ts';
 import { buildAll } from './builds.ts';
 import { wantChineseFont } from './chinese-font.ts';
 import { findChromium } from './chromium.ts';
@@ -28,7 +29,13 @@ export const CHECKS: readonly Check[] = [
 export const LONG_CHECKS: readonly Check[] = [
   { name: 'everywhere', zh: '别人的网页里、自选页上', run: () => runBrowser({ EVERYTHING: '1' }) },
   { name: 'long', zh: '长测试', run: () => runVitest('long') },
+  {
+    name: 'fuzz',
+    zh: '五千个改坏的例子',
+    run: () => runVitest('unit', { FUZZ_RUNS: '5000' }, ['tests/fuzz/content.test.ts']),
+  },
   { name: 'office', zh: '真的表格软件', run: runOffice },
+  { name: 'audit', zh: '依赖的漏洞', run: runAudit },
   { name: 'random', zh: '每次不同的例子', run: () => runVitest('unit', { SEED: 'random' }, propertyTests()) },
 ];
 
