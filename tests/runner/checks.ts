@@ -35,8 +35,8 @@ export const LONG_CHECKS: readonly Check[] = [
     run: () => runVitest('unit', { FUZZ_RUNS: '5000' }, ['tests/fuzz/content.test.ts']),
   },
   { name: 'office', zh: '真的表格软件', run: runOffice },
-  { name: 'audit', zh: '依赖的漏洞', run: runAudit },
   { name: 'random', zh: '每次不同的例子', run: () => runVitest('unit', { SEED: 'random' }, propertyTests()) },
+  { name: 'audit', zh: '依赖的漏洞', run: runAudit },
 ];
 
 async function runOffice(): Promise<Outcome> {
