@@ -15,8 +15,11 @@ export function readHeaders(text: string): readonly HeaderRule[] {
     });
 }
 
-const fits = (rule: string, path: string): boolean =>
-  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+const fits = (rule: string, path: string): boolean => {
+  const [whole, rest] = rule.endsWith('*') ? [rule.slice(0, -1), ''] : [rule, '$'];
+  const pattern = whole.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\/:\w+/g, '/[^/]+');
+  return new RegExp(`^${pattern}${rest}`).test(path);
+};
 
 /** What an answer at a path carries: the headers of every rule that fits. */
 export const headersAt = (rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> =>

@@ -28,6 +28,10 @@ test.each(['/', '/a/b/'])('what _headers say at %s, whoever reads them', (base) 
     expect(at(path)['Access-Control-Allow-Origin']).toBe('*');
   expect(at('charts/one/')['Access-Control-Allow-Origin']).toBeUndefined();
   expect(at('a/x.js')['Cache-Control']).toContain('immutable');
+  expect(at('about/x.js')['Cache-Control']).toBeUndefined();
+  expect(at('e/2024-01-31/images/x.png')['Access-Control-Allow-Origin']).toBe('*');
+  for (const path of ['embed/one/', 'en/', 'en/embed/one/'])
+    expect(at(path)['Access-Control-Allow-Origin']).toBeUndefined();
   expect(at('index.html')['Cache-Control']).toBeUndefined();
 });
 

@@ -3,13 +3,14 @@ import type { HeaderRule } from './headers.ts';
 /** Where a site stands: what nginx listens on, the site's base path and the folder it was built to. */
 export type Place = { readonly listen: string; readonly base: string; readonly folder: string };
 
-const quoted = (text: string): string => `"${text.replace(/["\\$]/g, '\\$&')}"`;
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The file that answers at a path: by the time headers are added, nginx has gone on to the index of a folder. */
 const patternOf = (path: string): string => {
-  if (path.endsWith('*')) return `~^${plain(path.slice(0, -1))}`;
-  return path.endsWith('/') ? `${path}index.html` : path;
+  if (!/\*$|\/:/.test(path)) return path.endsWith('/') ? `${path}index.html` : path;
+  const [whole, rest] = path.endsWith('*') ? [path.slice(0, -1), ''] : [path, '$'];
+  return `~^${plain(whole).replace(/\/:\w+/g, '/[^/]+')}${rest}`;
 };
 
 /** What is revalidated at every visit: all but the names that carry a hash. Other hosts do this unasked; nginx says nothing. */
