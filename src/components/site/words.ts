@@ -8,6 +8,7 @@ const words = {
   switch: { zh: 'English', en: '中文' },
   switchTo: { zh: '换成英文', en: 'Read this in Chinese' },
   story: { zh: '正文', en: 'The story' },
+  methodMark: { zh: '读法', en: 'Reading' },
   method: { zh: '怎么读这些数', en: 'How the numbers are read' },
   receipts: { zh: '收据', en: 'Receipts' },
   receipt: { zh: '收据', en: 'Receipt' },
@@ -36,7 +37,7 @@ const words = {
   },
   proved: {
     zh: '引文已与存档文本的指纹逐字核对。',
-    en: 'The quotation was proved against the fingerprint of the text on file.',
+    en: 'The quotation was checked against the fingerprint of the stored text.',
   },
   source: { zh: '来源', en: 'Source' },
   published: { zh: '{date}', en: '{date}' },
@@ -46,7 +47,7 @@ const words = {
   terms: { zh: '词语', en: 'Terms' },
   figures: { zh: '全部收据', en: 'All receipts' },
   derived: { zh: '推算', en: 'Derived' },
-  references: { zh: '旁证', en: 'For reference' },
+  references: { zh: '参照', en: 'For reference' },
   entries: { zh: '账目', en: 'Entries' },
   limits: { zh: '账本没有写的', en: 'What the ledger does not say' },
   usedIn: { zh: '用在', en: 'Used in' },
@@ -58,7 +59,7 @@ const words = {
   },
   back: { zh: '回到正文', en: 'Back to the story' },
   licence: { zh: '许可', en: 'Licence' },
-  legend: { zh: '文中的线', en: 'Lines in the text' },
+  legend: { zh: '点一个数，看它的收据。线的样子：', en: 'Tap a number to see its receipt. The lines:' },
   contents: { zh: '目录', en: 'Contents' },
   whole: { zh: '整张收据', en: 'The whole receipt' },
   of: { zh: '是什么的数', en: 'Of what' },
@@ -66,9 +67,10 @@ const words = {
   // The page of open data.
   data: { zh: '数据', en: 'Data' },
   dataLead: {
-    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数不是真值：下界、上界写明它能有多大，空着的是原文没有交代。',
-    en: 'Every entry of the ledger stands in the table below and in the files. The printed number is not the true value: the bounds say how large it may be, and an empty one was not stated.',
+    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数不是真值：下界、上界写明它能有多大。',
+    en: 'Every entry of the ledger stands in the table below and in the files. The printed number is not the true value: the bounds say how large it may be.',
   },
+  unbounded: { zh: '没有说', en: 'not said' },
   download: { zh: '下载', en: 'Downloads' },
   csvFile: { zh: '表格，Excel 能直接打开', en: 'a table, opens in Excel' },
   bookFile: {
@@ -76,7 +78,7 @@ const words = {
     en: 'a workbook with a sheet for each table, headed in Chinese',
   },
   jsonFile: { zh: '给程序用', en: 'for programs' },
-  schemaFile: { zh: 'JSON 的写法说明', en: 'what stands in the JSON' },
+  schemaFile: { zh: 'JSON 的写法说明', en: 'describes the JSON' },
   packageFile: {
     zh: '数据包说明：出处、许可、各列的意思',
     en: 'data package: sources, licence, what each column means',
@@ -106,7 +108,7 @@ const words = {
   derivedFrom: { zh: '由这笔推算', en: 'Worked out from this' },
   madeOf: { zh: '由这两笔推算', en: 'Worked out from these two' },
   compare: { zh: '能和什么比', en: 'What it may stand beside' },
-  compareScale: { zh: '单位、口径都同：可以放在一把尺上', en: 'Same unit, same measure: may share a scale' },
+  compareScale: { zh: '单位同、性质同：可以放在一把尺上', en: 'Same unit, same measure: may share a scale' },
   compareScaleNote: {
     zh: '放在一起看，不等于可以相加：原文没有说互不重叠的，账本不加。',
     en: 'Standing side by side is not adding up: where the source does not say that two do not overlap, nothing is added.',
