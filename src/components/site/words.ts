@@ -73,6 +73,10 @@ const words = {
   unbounded: { zh: '没有说', en: 'not said' },
   download: { zh: '下载', en: 'Downloads' },
   csvFile: { zh: '表格，Excel 能直接打开', en: 'a table, opens in Excel' },
+  bookFile: {
+    zh: '工作簿，账本的每张表各占一页',
+    en: 'a workbook with a sheet for each table, headed in Chinese',
+  },
   jsonFile: { zh: '给程序用', en: 'for programs' },
   schemaFile: { zh: 'JSON 的写法说明', en: 'describes the JSON' },
   packageFile: {
