@@ -30,7 +30,7 @@ try {
   // Astro would print an error with its stack before it throws it; what it throws is told below.
   await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
   const [out, base] = [resolve(process.env['OUT'] ?? 'dist'), withSlashes(process.env['BASE'] ?? '/')];
-  await dress(out, resolve('src/styles'), base);
+  await dress(out, base);
   harden(out, base);
 } catch (error) {
   const ended = '网站没有生成。 / The site was not built.';

@@ -38,17 +38,17 @@ function headOf(cuts: readonly Worn[], base: string): string {
   return `${preload.join('')}<style>${rules.join('')}</style>`;
 }
 
+/** The rules that stand in a page: those of other pages name elements that this one sets in another face. */
+const rulesIn = (html: string): string =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css).join('\n');
+
 /**
  * Gives the finished pages their faces, one set a language, cut to exactly the signs set in them. The story's are cut to
  * the story alone; other pages take the same, and one more each for the signs beyond it, so that a page that grows
  * does not weigh on the story.
  * Throws RangeError naming any sign that a face lacks.
  */
-export async function dress(folder: string, styles: string, base: string): Promise<void> {
-  const css = readdirSync(styles)
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(join(styles, name), 'utf8'))
-    .join('\n');
+export async function dress(folder: string, base: string): Promise<void> {
   const pages = htmlFiles(folder)
     .map((file) => ({ file, html: readFileSync(file, 'utf8') }))
     .filter(({ html }) => html.includes(facesMark));
@@ -57,9 +57,8 @@ export async function dress(folder: string, styles: string, base: string): Promi
     const own = pages.filter(({ html }) => languageOf(html) === language);
     const [story, beyond]: [Worn[], Worn[]] = [[], []];
     for (const face of facesOf(language)) {
-      const steps = stepsUsing(css, face.variable);
       const signsIn = (some: typeof own) =>
-        [...new Set(some.flatMap(({ html }) => [...signsOf(html, steps)]))]
+        [...new Set(some.flatMap(({ html }) => [...signsOf(html, stepsUsing(rulesIn(html), face.variable))]))]
           .filter((sign) => (face.variable === '--numeral' || language === 'en' ? numeralSigns.test(sign) : true))
           .sort();
       const first = signsIn(own.filter(({ file }) => isStory(file, folder)));

@@ -1,18 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { facesOf, signsOf, stepsUsing } from '../../src/exports/index.ts';
 import { languages } from '../../src/numbers/index.ts';
-import { ROOT } from '../runner/root.ts';
 import { byTag, eachPage, type Page, storyOf } from './pages.ts';
-
-const styles = join(ROOT, 'src', 'styles');
-const css = readdirSync(styles)
-  .filter((name) => name.endsWith('.css'))
-  .map((name) => readFileSync(join(styles, name), 'utf8'))
-  .join('\n');
-const steps = new Map(['--serif', '--numeral'].map((variable) => [variable, stepsUsing(css, variable)]));
 
 /** A face as a page declares it: `range` has the signs it is for, where it is not for all. */
 type Rule = { readonly family: string; readonly file: string; readonly range: ReadonlySet<string> | undefined };
@@ -20,11 +12,15 @@ type Rule = { readonly family: string; readonly file: string; readonly range: Re
 const inPoints = (range: string): Set<string> =>
   new Set([...range.matchAll(/U\+([0-9a-f]+)/g)].map(([, hex = '']) => String.fromCodePoint(Number.parseInt(hex, 16))));
 
-function rulesOf({ document, build }: Page): Rule[] {
-  const sheets = byTag(document, 'style').flatMap(({ childNodes }) =>
-    childNodes.map((node) => ('value' in node ? node.value : '')),
-  );
-  return [...sheets.join('').matchAll(/@font-face\{([^}]*)\}/g)].map(([, body = '']) => {
+/** The styles that stand in a page. */
+const stylesOf = ({ document }: Page): string =>
+  byTag(document, 'style')
+    .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
+    .join('\n');
+
+function rulesOf(page: Page): Rule[] {
+  const { build } = page;
+  return [...stylesOf(page).matchAll(/@font-face\{([^}]*)\}/g)].map(([, body = '']) => {
     const range = /unicode-range:([^;}]+)/.exec(body)?.[1];
     return {
       family: /font-family:"([^"]+)"/.exec(body)?.[1] ?? '',
@@ -53,10 +49,10 @@ const latin = /[\x20-\x7e¥±–—“”‘’×÷−]/;
 
 /** What a page sets in each of its faces, and the rules that it declares for it. */
 function worn(page: Page) {
-  const rules = rulesOf(page);
+  const [rules, css] = [rulesOf(page), stylesOf(page)];
   return facesOf(page.language).map(({ family, variable }) => ({
     family,
-    signs: [...signsOf(page.html, steps.get(variable) ?? [])]
+    signs: [...signsOf(page.html, stepsUsing(css, variable))]
       .filter((sign) => /\S/.test(sign))
       .filter((sign) => (variable === '--serif' && page.language === 'zh') || latin.test(sign)),
     rules: rules.filter((rule) => rule.family === family),

@@ -9,8 +9,8 @@ import {
   turn,
   wechatText,
 } from '../../src/exports/index.ts';
-import { attribute, byTag, type Element, elementsOf, textOf } from '../built/pages.ts';
-import { eachPlate, type Named } from './plates.ts';
+import { eachPlate, type Named } from '../exports/plates.ts';
+import { attribute, byTag, type Element, elementsOf, textOf } from './pages.ts';
 
 const home = 'https://ledger.example/a/b/';
 

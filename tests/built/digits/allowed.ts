@@ -258,7 +258,9 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   if (scope.kind === 'chart') {
     const chart = ledger.charts.get(scope.id);
     const all = chart ? ofChart(chart, ledger, language) : { phrases: [], whole: [] };
-    return element.tagName === 'text' ? all : { phrases: all.phrases, whole: [] };
+    // What a newsroom takes may be pinned to an edition.
+    const editions = ledger.editions.map(({ date }) => dateText(date, language));
+    return element.tagName === 'text' ? all : { phrases: [...all.phrases, ...editions], whole: [] };
   }
   if (scope.kind === 'part') {
     const dates = refsOf(ledger.story[language].get(scope.id) ?? '', ledger, language, 'dates');
