@@ -15,11 +15,14 @@ export type EditionChange = Dated & {
   readonly edition: Published;
   /** What has an address since this edition; of the first one everything, so nothing is listed. */
   readonly added: { readonly entries: readonly Entry[]; readonly charts: readonly Chart[] };
+  readonly entry?: never;
+  readonly chart?: never;
 };
 export type CorrectionChange = Dated & {
   readonly kind: 'correction';
   readonly correction: Correction;
   readonly entry: FigureEntry;
+  readonly chart?: never;
   /** What prints something else since. */
   readonly derived: readonly DerivedEntry[];
   readonly charts: readonly Chart[];
