@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { xml2js } from 'xml-js';
+import { type ElementCompact, xml2js } from 'xml-js';
 import { changesOf, type Ledger } from '../../src/ledger/index.ts';
 import { changeTitle } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
@@ -48,7 +48,8 @@ test.for(eachPage)('%s leads to the page of changes, and readers of feeds to its
 test.for(each)('the feed of %s leads to places that are there', ([, { story, ledger, language }]) => {
   const page = pageAt(story, `${root(language)}changes/index.html`);
   const xml = readFileSync(join(page.build.directory, `${root(language)}feed.xml`), 'utf8');
-  const feed = xml2js(xml, { compact: true, alwaysArray: true })['feed']?.[0];
+  const read: ElementCompact = xml2js(xml, { compact: true, alwaysArray: true });
+  const feed = read['feed']?.[0];
   const ids: string[] = (feed?.entry ?? []).flatMap((entry: { id: { _text: string[] }[] }) => entry.id[0]?._text ?? []);
   const places = byClass(page.document, 'changes').flatMap((list) =>
     byTag(list, 'li').map((item) => `${page.build.site}${page.address}#${attribute(item, 'id')}`),
