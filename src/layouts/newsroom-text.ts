@@ -154,7 +154,7 @@ export const newsroom: Readonly<Record<Language, Newsroom>> = {
       'Where your own paper is to show through, the frame’s color-scheme has to agree with the chart, or browsers put white behind it. Choose the paper on the chart’s page before copying and the snippet says it.',
       'In WordPress the end of the address is taken by WordPress itself, so there the paper cannot be changed.',
     ],
-    paperHead: ['End of the address', 'Paper', 'color-scheme of the frame'],
+    paperHead: ['End of the address', 'Paper', 'Frame’s color-scheme'],
     editionTitle: 'Following the data, or pinned to an edition',
     edition: [
       'What follows the data changes when a number is corrected. Take it where your article tells how things stand.',

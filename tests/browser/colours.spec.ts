@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf, languages, numbersOf } from './stories.ts';
+import { addressOf, languages, ledgerOf, numbersOf } from './stories.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 type Seen = { paper: number; ink: number; marks: readonly { what: string; contrast: number }[] };
 
 /** What is drawn on the page, with its contrast to the paper: text, bars, units, edges and labels of charts. */
-const look = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
+const look = (page: Page, only?: string): Promise<Seen> =>
+  page.evaluate((within) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     if (!canvas) throw new Error('no canvas');
     const luminance = (colour: string) => {
@@ -26,7 +26,9 @@ const look = (page: Page): Promise<Seen> =>
       return (high + 0.05) / (low + 0.05);
     };
     const shown = (selector: string) =>
-      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+      [
+        ...(within === undefined ? document : (document.querySelector(within) ?? document)).querySelectorAll(selector),
+      ].filter((element) => element.checkVisibility());
     const painted = (selector: string, by: 'fill' | 'stroke' | 'color') =>
       shown(selector).map((element) => ({ what: selector, contrast: contrast(getComputedStyle(element)[by]) }));
     return {
@@ -39,9 +41,13 @@ const look = (page: Page): Promise<Seen> =>
         ...painted('.drawing [data-part="unit"][stroke-width]', 'stroke'),
         ...painted('.drawing [data-part="edge"], .drawing [data-part="close"], .drawing [data-part="tick"]', 'stroke'),
         ...painted('.text p, .text .entry button, .part h2, .columns .label, .chart .note', 'color'),
+        ...painted('.receipt :is(h3, .figure, dt, dd, .proof)', 'color'),
+        ...painted('.receipt .end text tspan', 'fill'),
+        ...painted('.receipt .end [data-part="solid"], .receipt .end [data-part="bristle"]', 'fill'),
+        ...painted('.receipt .end :is([data-part="edge"], [data-part="close"])', 'stroke'),
       ],
     };
-  });
+  }, only);
 
 function expectContrast({ marks }: Seen, least: number): void {
   expect(new Set(marks.map(({ what }) => what)).size).toBe(6);
@@ -86,4 +92,17 @@ for (const language of languages)
     const receipt = page.locator(':popover-open');
     await expect(receipt).toBeVisible();
     await expect(receipt).not.toHaveCSS('border-top-width', '0px');
+    await page.keyboard.press('Escape');
+    const ids = await page.locator('.receipts .receipt').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.sort()).toEqual([...ledgerOf('SITE_URL').entries.keys()].map((id) => `r-${id}`).sort());
+    for (const id of ids) {
+      await page.locator(`#${id}`).evaluate((element: HTMLElement) => element.showPopover());
+      const { marks } = await look(page, `#${id}`);
+      expect(marks.length, id).toBeGreaterThan(4);
+      expect(
+        marks.filter(({ contrast }) => contrast < 4.5),
+        id,
+      ).toEqual([]);
+      await page.locator(`#${id}`).evaluate((element: HTMLElement) => element.hidePopover());
+    }
   });

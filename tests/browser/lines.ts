@@ -40,10 +40,11 @@ export const standingOf = (page: Page, root = 'body'): Promise<Standing> =>
         const box = at.getBoundingClientRect();
         if (display !== 'inline' && `${overflowX}${overflowY}` !== 'visiblevisible') {
           if (at.clientWidth <= 1 || at.clientHeight <= 1) return undefined;
-          const scrolls = /auto|scroll/.test(overflowX) && at.scrollWidth > at.clientWidth;
+          const aside = /auto|scroll/.test(overflowX) && at.scrollWidth > at.clientWidth;
+          const downwards = /auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight;
           // A slip may be longer than the window, and is scrolled; wider it may not be.
-          if (scrolls && !at.matches(':popover-open'))
-            return { clip: { ...clip, left: -Infinity, right: Infinity }, pane: box };
+          if ((aside || downwards) && !at.matches(':popover-open'))
+            return { clip: aside ? { ...clip, left: -Infinity, right: Infinity } : clip, pane: box };
           const down = /hidden|clip/.test(overflowY) ? {} : { top: -Infinity, bottom: Infinity };
           clip = meet(clip, { left: box.left, right: box.right, top: box.top, bottom: box.bottom, ...down });
         }
@@ -118,7 +119,8 @@ export const standingOf = (page: Page, root = 'body'): Promise<Standing> =>
         thing.bottom - clip.bottom,
       );
       if (by > 1) cut.push(`${thing.what}: ${by.toFixed(1)} px`);
-      if (thing.left < pane.right && thing.right > pane.left) seen.push(thing);
+      if (thing.left < pane.right && thing.right > pane.left && thing.top < pane.bottom && thing.bottom > pane.top)
+        seen.push({ ...thing, top: Math.max(thing.top, pane.top), bottom: Math.min(thing.bottom, pane.bottom) });
     }
 
     /** The same line with only its own letters: a text's tallest letter may stand on another line of it. */

@@ -35,6 +35,11 @@ const onPaper = (page: Page) =>
       endnotes: [...document.querySelectorAll('.text .endnote')].map((link) => (seen(link) ? link.textContent : '')),
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ink: getComputedStyle(document.body).color,
+      // What is drawn as a background is left out by printers that were not told.
+      left: [...document.querySelectorAll('.foot, .struck, .entry.open')].filter(
+        (element) => getComputedStyle(element).printColorAdjust !== 'exact',
+      ).length,
+      backed: document.querySelectorAll('.foot, .struck, .entry.open').length,
     };
   });
 
@@ -55,7 +60,7 @@ for (const site of stories)
         expect(marks, id).toBeGreaterThan(2);
         expect(lost, id).toBe(0);
       }
-      expect(paper.receipts.sort()).toEqual([...entries.keys()].map((id) => `r-${id}`).sort());
+      expect([...paper.receipts].sort()).toEqual([...entries.keys()].map((id) => `r-${id}`).sort());
       expect(new Set(paper.numbers).size).toBe(entries.size);
       expect(paper.slips.sort()).toEqual([...terms.keys()].map((id) => `t-${id}`).sort());
       expect(paper.endnotes.filter((number) => !number)).toEqual([]);
@@ -63,11 +68,15 @@ for (const site of stories)
       expect(paper.sideways).toBe(0);
       // Dark ink, though the reader's screen is dark.
       expect(paper.ink).toBe('rgb(27, 26, 24)');
+      expect(paper.left).toBe(0);
+      expect(paper.backed).toBeGreaterThan(entries.size / 2);
 
-      const whole = await markEnds(page, 'figure.chart, .receipts .receipt, .terms .slip');
+      const whole = await markEnds(page, 'figure.chart, .receipts > h2, .receipts .receipt, .terms .slip');
       const ends = endsIn(await page.pdf({ preferCSSPageSize: true }));
       expect([...ends.keys()].sort()).toEqual(whole.sort());
-      expect(whole.length).toBe(charts.size + entries.size + terms.size);
+      expect(whole.length).toBe(charts.size + 1 + entries.size + terms.size);
+      const [first] = paper.receipts;
+      expect(ends.get('receipts')?.bottom.page).toBe(ends.get(first ?? '')?.top.page);
       const cut = [...ends].filter(([, { top, bottom }]) => top.page !== bottom.page || top.y <= bottom.y);
       expect(cut).toEqual([]);
       expect(new Set([...ends.values()].map(({ top }) => top.page)).size).toBeGreaterThan(2);

@@ -7,6 +7,8 @@ export type Face = {
   readonly weight: 400 | 700;
   readonly file: string;
   readonly variable: '--serif' | '--numeral';
+  /** Set in columns as well as in lines: the signs' vertical forms are kept (a column's 、 stands at the top right). */
+  readonly columns: boolean;
 };
 
 const require = createRequire(import.meta.url);
@@ -22,12 +24,14 @@ export const facesOf = (language: Language): readonly Face[] => [
     family: 'Ledger Serif',
     weight: 700,
     variable: '--serif',
+    columns: language === 'zh',
     file: language === 'zh' ? notoSerif() : sourceSerif('700Bold/SourceSerif4_700Bold'),
   },
   {
     family: 'Ledger Numerals',
     weight: 400,
     variable: '--numeral',
+    columns: false,
     file: sourceSerif('400Regular/SourceSerif4_400Regular'),
   },
 ];

@@ -27,7 +27,7 @@ export async function cut(face: Face, text: string): Promise<Cut> {
   const missing = missingSigns(font, text);
   if (missing.length > 0) throw new MissingSigns(missing, `${face.family}: `);
   const sorted = [...new Set(text)].sort().join('');
-  const bytes = await subsetFont(font, sorted, { targetFormat: 'woff2', noLayoutClosure: true });
+  const bytes = await subsetFont(font, sorted, { targetFormat: 'woff2', noLayoutClosure: !face.columns });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { face, bytes, name: `${face.family.toLowerCase().replaceAll(' ', '-')}.${hash}.woff2` };
 }

@@ -41,6 +41,8 @@ export function policyOf(html: string): string {
     `style-src ${allowed(styles)}`,
     ...(has('link') || has('img') ? ["img-src 'self' data:"] : []),
     ...(styles.some((text) => text.includes('@font-face')) ? ["font-src 'self'"] : []),
+    // Nothing here connects; auditors that read robots.txt out of the page (Lighthouse, issue 4386) take a refusal for a fault.
+    ...(has('link') ? ["connect-src 'self'"] : []),
     // A script of ours may open a preview that no markup shows yet.
     ...(has('iframe') || linked ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
