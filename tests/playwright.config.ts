@@ -5,9 +5,11 @@ const executablePath = process.env.BROWSER_PATH;
 
 export default defineConfig({
   testDir: 'browser',
-  // What embeds do in other people's pages and all that the explorer can do takes longer than a change should wait:
+  // What embeds do in other people's pages, all that the explorer can do and the preview take longer than a change should wait:
   // npm run test:long has it.
-  ...(process.env.EVERYTHING ? {} : { testIgnore: [/[\\/]browser[\\/]hosts[\\/]/, /[\\/]explore-[^\\/]*$/] }),
+  ...(process.env.EVERYTHING
+    ? {}
+    : { testIgnore: [/[\\/]browser[\\/]hosts[\\/]/, /[\\/]explore-[^\\/]*$/, /[\\/]preview[^\\/]*$/] }),
   outputDir: '../.cache/browser',
   globalSetup: './browser-servers.ts',
   workers: 2,

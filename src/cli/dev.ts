@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import { copyEditor } from './copy-editor.ts';
+import { LastGood } from './last-good.ts';
 import { choosePort } from './port.ts';
-import { contentPreview } from './preview.ts';
+import { contentPreview, faultsOverPages } from './preview.ts';
 import { proofSheet } from './proof.ts';
 import { withSlashes } from './serve.ts';
 import { finish } from './setup/notice.mjs';
@@ -9,11 +11,15 @@ import { finish } from './setup/notice.mjs';
 await finish(async () => {
   const port = await choosePort(process.env.PORT);
   const root = fileURLToPath(new URL('../..', import.meta.url));
+  const lastGood = new LastGood();
+  const preview = contentPreview(lastGood, { drafts: true, correct: await copyEditor() });
+  // Pages are made of this copy; what is checked is the editor's own folder.
+  process.env['CONTENT'] = lastGood.folder;
   await dev({
     root,
     server: { host: '127.0.0.1', port },
-    integrations: [proofSheet()],
-    vite: { plugins: [contentPreview()] },
+    integrations: [proofSheet(), faultsOverPages()],
+    vite: { plugins: [preview] },
   });
   const base = withSlashes(process.env.BASE ?? '/');
   console.log(

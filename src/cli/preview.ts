@@ -1,23 +1,32 @@
 import { relative, resolve } from 'node:path';
-import { ContentError, contentRoot, openContent } from '../ledger/index.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError, contentRoot } from '../ledger/index.ts';
+import type { LastGood } from './last-good.ts';
+import { openSound } from './sound.ts';
 
 /** The part of Vite's plugin interface that the preview uses. */
+type Message = { type: 'full-reload' } | { type: 'custom'; event: string; data: { message: string } };
+type Channel = { send: (message: Message) => void };
 type Server = {
   readonly watcher: {
     add: (path: string) => void;
     on: (event: 'all', listener: (event: string, path: string) => void) => void;
   };
-  readonly ws: { send: (message: { type: 'full-reload' }) => void };
+  readonly ws: Channel & { on: (event: string, listener: (data: unknown, client: Channel) => void) => void };
   readonly middlewares: {
     use: (handler: (request: { url?: string | undefined }, response: Response, next: () => void) => void) => void;
   };
 };
 type Response = { statusCode: number; setHeader: (name: string, value: string) => void; end: (body: string) => void };
 
+/** ms without a change after which a save is over: editors write a file in more than one step. */
+const pause = 30;
+
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
-/** The page an editor sees while the content has faults: the same messages as `npm run check`, gone when mended. */
+/** The page an editor sees while no good page is there yet; it becomes the site when the content is mended. */
 const faultPage = (
   message: string,
 ): string => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>内容有要改的地方</title>
@@ -25,27 +34,59 @@ const faultPage = (
 <h1>内容有要改的地方</h1><p>改好、存盘，这一页会自己换成网站。</p><pre>${escapeHtml(message)}</pre>
 <script type="module" src="/@vite/client"></script></html>`;
 
-/** Checks the content before a page is shown, shows the faults in its place, and reloads when a file of the content changes. */
-export const contentPreview = () => ({
-  name: 'content-preview',
-  configureServer(server: Server) {
-    const folder = resolve(contentRoot);
-    server.watcher.add(folder);
-    server.watcher.on('all', (_event, path) => {
-      if (!relative(folder, path).startsWith('..')) server.ws.send({ type: 'full-reload' });
-    });
-    server.middlewares.use((request, response, next) => {
-      const path = (request.url ?? '/').split('?')[0] ?? '/';
-      if (!path.endsWith('/')) return next();
-      try {
-        openContent({ drafts: true });
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
+/** What `npm run check` says of the content; nothing where all is well. What is well is kept. */
+function look(folder: string, lastGood: LastGood, options: Parameters<typeof openSound>[0]): string {
+  try {
+    openSound(options);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  }
+  lastGood.take(folder);
+  return '';
+}
+
+/**
+ * Looks at the content whenever one of its files changes. Good content becomes the pages, which load anew; faults are sent
+ * to the pages that are open, where they stand over what was good last (islands/preview.ts).
+ */
+export function contentPreview(lastGood: LastGood, options: Parameters<typeof openSound>[0]) {
+  const folder = resolve(contentRoot);
+  let message = look(folder, lastGood, options);
+  const faults = (): Message => ({ type: 'custom', event: 'content:faults', data: { message } });
+  return {
+    name: 'content-preview',
+    configureServer({ watcher, ws, middlewares }: Server) {
+      let waiting: NodeJS.Timeout | undefined;
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        if (relative(folder, path).startsWith('..')) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          message = look(folder, lastGood, options);
+          ws.send(message === '' ? { type: 'full-reload' } : faults());
+        }, pause);
+      });
+      // A page that was opened, or loaded anew, in the middle of it.
+      ws.on('content:ask', (_data, client) => client.send(faults()));
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').split('?')[0] ?? '/';
+        if (!path.endsWith('/') || lastGood.taken) return next();
         response.statusCode = 500;
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        return response.end(faultPage(error.message));
-      }
-      return next();
-    });
+        return response.end(faultPage(message));
+      });
+    },
+  };
+}
+
+/** Puts the script that shows faults into every page of the preview. */
+export const faultsOverPages = (): AstroIntegration => ({
+  name: 'faults-over-pages',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) => {
+      const script = fileURLToPath(new URL('../islands/preview.ts', import.meta.url)).replaceAll('\\', '/');
+      injectScript('page', `import ${JSON.stringify(script)};`);
+    },
   },
 });

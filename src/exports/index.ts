@@ -6,6 +6,7 @@ export { datasetOf } from './data/observations.ts';
 export { type DataRow, dataRow } from './data/row.ts';
 export { dataRows } from './data/rows.ts';
 export { articleOf, inScript } from './discovery/article.ts';
+export { type FeedAddresses, feedOf } from './discovery/feed.ts';
 export { type Listed, robotsOf, sitemapOf } from './discovery/sitemap.ts';
 export { drawingFace, facesOf } from './fonts/faces.ts';
 export { missingIn } from './fonts/missing.ts';

@@ -1,4 +1,6 @@
 /** The room's door: other rooms import from here only. */
+
+export * from './changes.ts';
 export type { CopyEditor } from './check/copy.ts';
 export { type Alike, type Apart, type Comparison, comparable, unitWords } from './comparable.ts';
 export { contentRoot, openContent, readContent } from './content.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../numbers/index.ts';
 import { directives } from './directives.ts';
-import { type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
+import { correctionsOf, type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
 import type { Chart } from './schema/chart.ts';
+import type { Correction } from './schema/derived.ts';
 import type { Bilingual } from './schema/text.ts';
 
 /** The charts that are shown; a withdrawn one only keeps its address. */
@@ -49,6 +50,14 @@ export function entriesNamedIn(ledger: Ledger, chart: Chart): Entry[] {
     .flatMap(({ zh }) => directives(zh).good)
     .flatMap(({ kind, id }) => (kind === 'id' ? (ledger.entries.get(id) ?? []) : []));
   return [...new Set(named)].filter((entry) => !drawn.has(entry));
+}
+
+/** The corrections of what a chart draws or names, each once, in the order in which they were made. */
+export function correctionsIn(ledger: Ledger, chart: Chart): readonly Correction[] {
+  const own = new Set(
+    [...entriesIn(ledger, chart), ...entriesNamedIn(ledger, chart)].flatMap((entry) => correctionsOf(ledger, entry)),
+  );
+  return ledger.corrections.filter((one) => own.has(one));
 }
 
 /** The published charts that an entry stands in, drawn or named. */

@@ -1,6 +1,7 @@
-import type { Entry, Ledger } from '../ledger/index.ts';
+import { correctionsOf, type Entry, type Ledger } from '../ledger/index.ts';
 import { countWord, type Language, type Segment } from '../numbers/index.ts';
 import { boundClass } from './bound.ts';
+import { correctionText } from './correction.ts';
 import type { Run } from './runs.ts';
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -31,17 +32,25 @@ export function entryNumber(entry: Entry, language: Language): string {
 }
 
 const receiptWord: Record<Language, string> = { zh: '，收据', en: ', receipt' };
+const correctedWord: Record<Language, string> = { zh: '更正', en: 'corrected' };
+
+/** A small word at a number that was corrected; what it was and why stands on the receipt that its button opens. */
+function correctedHtml(ledger: Ledger, entry: Entry, language: Language): string {
+  const said = correctionsOf(ledger, entry).map((one) => correctionText(ledger, one, language));
+  if (said.length === 0) return '';
+  return `<sup title="${escapeHtml(said.join(' '))}">${correctedWord[language]}</sup>`;
+}
 
 /**
  * A number as the button of its receipt, and behind it the endnote's link for browsers without popover and for paper.
  * Both stand in one box that is never broken across lines.
  */
-export function numberHtml(entry: Entry, segments: readonly Segment[], language: Language): string {
+export function numberHtml(ledger: Ledger, entry: Entry, segments: readonly Segment[], language: Language): string {
   const id = receiptId(entry.id);
   const number = escapeHtml(entryNumber(entry, language));
   return (
     `<span class="entry ${boundClass(entry)}"><button type="button" popovertarget="${id}">${segmentsHtml(segments)}` +
-    `<span class="away">${receiptWord[language]}</span></button><a class="endnote" href="#${id}">${number}</a></span>`
+    `${correctedHtml(ledger, entry, language)}<span class="away">${receiptWord[language]}</span></button><a class="endnote" href="#${id}">${number}</a></span>`
   );
 }
 
@@ -51,7 +60,7 @@ const termHtml = (id: string, text: string): string =>
 
 /** One run as HTML. */
 export function runHtml(run: Run, language: Language, ledger: Ledger): string {
-  if (run.kind === 'number') return numberHtml(run.entry, run.segments, language);
+  if (run.kind === 'number') return numberHtml(ledger, run.entry, run.segments, language);
   if (run.kind === 'term') return ledger.terms.has(run.id) ? termHtml(run.id, run.text) : escapeHtml(run.text);
   if (run.kind === 'date') return `<span class="whole">${escapeHtml(run.text)}</span>`;
   return escapeHtml(run.text);

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { address } from '../components/site/address.ts';
 import { htmlLang } from '../components/site/words.ts';
 import { type Listed, sitemapOf } from '../exports/index.ts';
+import { feedFile } from '../layouts/feed.ts';
 
 type Page = {
   readonly getStaticPaths?: () => { params: Record<string, string> }[] | Promise<{ params: Record<string, string> }[]>;
@@ -28,10 +29,12 @@ async function pathsOf(file: string, load: () => Promise<Page>): Promise<string[
   );
 }
 
-/** A sitemap has absolute addresses; a site that does not know where it lives has none. */
-export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { map: 'sitemap' } }] : []);
+/** A sitemap and a feed have absolute addresses; a site that does not know where it lives has neither. */
+export const getStaticPaths = () =>
+  import.meta.env.SITE ? ['sitemap', 'feed'].map((map) => ({ params: { map } })) : [];
 
-export async function GET({ site }: APIContext) {
+export async function GET({ params, site }: APIContext) {
+  if (params['map'] === 'feed') return feedFile('zh', site);
   const paths = (await Promise.all(Object.entries(pages).map(([file, load]) => pathsOf(file, load)))).flat().sort();
   const listed = paths.map((path): Listed => {
     const one = (language: 'zh' | 'en') => ({

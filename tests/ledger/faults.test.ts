@@ -1,28 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, readFiles, report } from '../../src/ledger/index.ts';
-import { type Fault, told, withFaults } from './editing.ts';
-import { chartFaults } from './faults/charts.ts';
-import { copyFaults } from './faults/copy.ts';
-import { figureFaults } from './faults/figures.ts';
-import { fileFaults } from './faults/files.ts';
-import { publishedFaults } from './faults/published.ts';
-import { referenceFaults } from './faults/references.ts';
-import { shapeFaults } from './faults/shape.ts';
-import { storyFaults } from './faults/story.ts';
-import { wordingFaults } from './faults/wording.ts';
+import { told, withFaults } from './editing.ts';
+import { faults } from './faults/all.ts';
 
-const faults: readonly Fault[] = [
-  ...figureFaults,
-  ...shapeFaults,
-  ...referenceFaults,
-  ...chartFaults,
-  ...storyFaults,
-  ...wordingFaults,
-  ...copyFaults,
-  ...publishedFaults,
-  ...fileFaults,
-];
 const together = faults.filter(({ alone }) => alone === undefined);
 
 test('the real content has no fault', () => {

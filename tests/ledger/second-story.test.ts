@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fingerprintOf, openLedger, readFiles } from '../../src/ledger/index.ts';
+import { check, fingerprintOf, openLedger, readFiles } from '../../src/ledger/index.ts';
 
 const second = 'tests/fixtures/story';
 const json = (folder: string): unknown => JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8'));
@@ -51,4 +51,12 @@ test('it shares no line of its narrative with the first', () => {
 test('its fingerprint is that of the text beside it', () => {
   const made = fingerprintOf('year-summary', readFileSync(`${second}/source.txt`, 'utf8'));
   expect(JSON.parse(readFileSync(`${second}/sources/year-summary.json`, 'utf8'))).toEqual(made);
+});
+
+test('of a number that is not whole that is told, and nothing that would follow from it', () => {
+  const files = readFiles(second, 'content');
+  const dataset = files.dataset.replace('"literal": "32个村"', '"literal": "32个"');
+  expect(check({ ...files, dataset }).problems.map(({ message }) => message)).toEqual([
+    '「32个」没有抄全：原句里是「32个村」。literal 写「32个村」。',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { boundNames, boundOf, chartWords, fill } from '../../charts/index.ts';
 import {
+  type Correction,
+  correctionsOf,
   dateText,
   type Entry,
   type Figure,
@@ -12,6 +14,7 @@ import {
   printedText,
   readingOf,
   type Source,
+  withdrawnOf,
 } from '../../ledger/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';
 import { type Interval, isPoint, joined, type Language, printEnglish, printPoint } from '../../numbers/index.ts';
@@ -36,20 +39,8 @@ export function receiptName(entry: Entry, language: Language): string {
   return say(row, language, { number: numberWord(entry, language) });
 }
 
-/** What was printed before and after a correction, in the source's own language, when and why. */
-export type Correction = { readonly old: string; readonly new: string; readonly date: string; readonly reason: string };
-
-const correctionsOf = (ledger: Ledger, id: string, language: Language): Correction[] =>
-  ledger.corrections
-    .filter(({ figure }) => figure === id)
-    .map((one) => ({
-      old: one.old,
-      new: one.new,
-      date: dateText(one.date, language),
-      reason: plainText(ledger, one.reason[language], language),
-    }));
-
-function withdrawnText(ledger: Ledger, { withdrawn }: Figure, language: Language): string {
+function withdrawnText(ledger: Ledger, entry: Entry, language: Language): string {
+  const withdrawn = withdrawnOf(entry);
   if (!withdrawn) return '';
   const reason = plainText(ledger, withdrawn.reason[language], language);
   return say('withdrawnOn', language, { date: dateText(withdrawn.date, language), reason });
@@ -154,8 +145,8 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
       interval: '',
       nature: natureText(entry.figure, ledger, language),
       caveat: plainText(ledger, entry.figure.caveat?.[language] ?? '', language),
-      corrections: correctionsOf(ledger, entry.id, language),
-      withdrawn: withdrawnText(ledger, entry.figure, language),
+      corrections: correctionsOf(ledger, entry),
+      withdrawn: withdrawnText(ledger, entry, language),
       origin,
     };
   const [a, b] = entry.inputs;
@@ -169,8 +160,8 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
     interval: ends ? fill(chartWords.range[language], ends) : '',
     nature: plainText(ledger, entry.derived.of[language], language),
     caveat: plainText(ledger, entry.derived.caveat[language], language),
-    corrections: [],
-    withdrawn: '',
+    corrections: correctionsOf(ledger, entry),
+    withdrawn: withdrawnText(ledger, entry, language),
     origin,
   };
 }

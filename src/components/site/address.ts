@@ -13,5 +13,8 @@ export function address(language: Language, path = ''): string {
 /** The address of a file that is copied or written as it is. */
 export const fileAddress = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
+/** The address of a language's feed. */
+export const feedAddress = (language: Language): string => fileAddress(language === 'en' ? 'en/feed.xml' : 'feed.xml');
+
 /** An address with the site's own host, where the build knows it. */
 export const absolute = (site: URL | undefined, to: string): string | undefined => site && new URL(to, site).href;

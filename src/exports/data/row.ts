@@ -52,6 +52,8 @@ export const dataRow = z
     source_address: text('出处的网址 / address of the source'),
     caveat_zh: text('当心什么 / what to be careful of, in Chinese'),
     caveat_en: text('当心什么 / what to be careful of, in English'),
+    corrected: text('最近一次更正的日子 / day of the latest correction'),
+    corrected_from: text('更正前印的字，照先后 / words printed before each correction, in order'),
     withdrawn: text('撤下的日子 / day on which it was withdrawn'),
     address: text('收据的网址 / address of its receipt'),
   })

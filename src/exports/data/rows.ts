@@ -1,5 +1,6 @@
 import { boundOf } from '../../charts/index.ts';
 import {
+  correctionsOf,
   type DerivedEntry,
   type Entry,
   entriesInOrder,
@@ -10,6 +11,7 @@ import {
   type Ledger,
   periodText,
   printedText,
+  withdrawnOf,
 } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { type End, toNumber } from '../../numbers/index.ts';
@@ -23,6 +25,7 @@ export type AddressOf = (path: string) => string;
 
 const common = (ledger: Ledger, entry: Entry, addressOf: AddressOf) => {
   const { low, high } = intervalOfEntry(entry);
+  const corrections = entry.kind === 'figure' ? correctionsOf(ledger, entry) : [];
   const { label, caveat, part } = entry.kind === 'figure' ? entry.figure : entry.derived;
   return {
     id: entry.id,
@@ -37,6 +40,9 @@ const common = (ledger: Ledger, entry: Entry, addressOf: AddressOf) => {
     part,
     caveat_zh: caveat ? plainText(ledger, caveat.zh, 'zh') : '',
     caveat_en: caveat ? plainText(ledger, caveat.en, 'en') : '',
+    corrected: corrections.at(-1)?.date ?? '',
+    corrected_from: corrections.map(({ old }) => old).join(';'),
+    withdrawn: withdrawnOf(entry)?.date ?? '',
     address: addressOf(`figures/${entry.id}`),
   };
 };
@@ -65,7 +71,6 @@ const ofFigure = (ledger: Ledger, entry: FigureEntry, addressOf: AddressOf): Dat
     source: source.id,
     source_published: 'date' in source.published ? source.published.date : '',
     source_address: source.address ?? '',
-    withdrawn: figure.withdrawn?.date ?? '',
   };
 };
 
@@ -94,7 +99,6 @@ const ofDerived = (ledger: Ledger, entry: DerivedEntry, addressOf: AddressOf): D
     source: [...new Set([a.source.id, b.source.id])].join(';'),
     source_published: '',
     source_address: '',
-    withdrawn: '',
   };
 };
 

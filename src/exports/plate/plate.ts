@@ -1,6 +1,15 @@
 import { descriptionOf, layouts, type Panel, panelsOf, sourcesOf, tableOf, tableWords } from '../../charts/index.ts';
-import { type Chart, entriesIn, type Ledger, type Plate, printedText } from '../../ledger/index.ts';
-import { plainText } from '../../narrative/index.ts';
+import {
+  type Chart,
+  correctionsIn,
+  entriesIn,
+  entryOf,
+  type Ledger,
+  labelOf,
+  type Plate,
+  printedText,
+} from '../../ledger/index.ts';
+import { correctionText, plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { chartLeaf } from '../cards/leaf.ts';
 import { sourceLine } from '../cards/sources.ts';
@@ -16,13 +25,19 @@ type Words = {
   /** What differs between bars on one scale: never folded away. */
   readonly differs: readonly Broken[];
   readonly note: Broken;
+  /** What was corrected: never folded away either. */
+  readonly corrected: readonly Broken[];
   readonly source: Broken;
 };
 
 /** px that the text of a plate takes, folded table and shell's foot included, with its note or without. */
-function textHeight({ title, subtitle, differs, note, source }: Words, width: PlateWidth, noted: boolean): number {
+function textHeight(
+  { title, subtitle, differs, note, corrected, source }: Words,
+  width: PlateWidth,
+  noted: boolean,
+): number {
   const sheet = sheets[width];
-  const under = [...differs, ...(noted ? [note] : []), source];
+  const under = [...differs, ...(noted ? [note] : []), ...corrected, source];
   return (
     gaps.large +
     title[width] * sheet.title.leading +
@@ -42,6 +57,12 @@ function wordsOf(ledger: Ledger, chart: Chart, language: Language): Words {
     subtitle: chart.subtitle && broken(plain(chart.subtitle[language]), 'subtitle'),
     differs: chart.panels.flatMap(({ differs }) => (differs ? [broken(plain(differs[language]), 'text')] : [])),
     note: broken(plain(chart.note[language]), 'text'),
+    corrected: correctionsIn(ledger, chart).map((one) =>
+      broken(
+        `${labelOf(entryOf(ledger, one.figure), language)}${plateWords.colon[language]}${correctionText(ledger, one, language)}`,
+        'text',
+      ),
+    ),
     source: broken(sourceLine(sourcesOf(ledger, chart), language), 'text'),
   };
 }
@@ -65,6 +86,7 @@ function htmlOf({ words, drawings, table, name, folded }: Parts, language: Langu
     `<div class="m">${drawings.medium}</div>`,
     ...words.differs.map((text) => paragraph('t', text)),
     paragraph(folded ? 't m' : 't', words.note),
+    ...words.corrected.map((text) => paragraph('t', text)),
     paragraph('q', words.source),
     `<details><summary>${folded ? both : plain}</summary>${folded ? paragraph('t c', words.note) : ''}`,
     `<div class="w" tabindex="0" role="region" aria-label="${escapeHtml(name)}">${table}</div></details></figure>`,

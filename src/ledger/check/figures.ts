@@ -61,18 +61,15 @@ function checkLiteral(figure: Figure, path: Path, tell: Context['tell']): Quanti
       tell([...path, 'reads'], fault);
       return undefined;
     }
-    if (foreign) {
-      const whole = cutFromForeign(literal, clause);
-      if (whole)
-        tell(
-          [...path, 'literal'],
-          `「${literal}」没有抄全：原句里是「${whole}」。literal 写「${whole}」，reads 也照它读。`,
-        );
-    } else if (reads === undefined) {
-      const cut = cutFrom(literal, clause);
-      if (cut?.refusal) tell([...path, 'literal'], cut.refusal);
-      else if (cut)
-        tell([...path, 'literal'], `「${literal}」没有抄全：原句里是「${cut.whole}」。literal 写「${cut.whole}」。`);
+    // Words that are not whole are another number: what would follow from it is no fault of its own.
+    const cut = foreign
+      ? cutOfForeign(literal, clause)
+      : reads === undefined
+        ? cutOfChinese(literal, clause)
+        : undefined;
+    if (cut !== undefined) {
+      tell([...path, 'literal'], cut);
+      return undefined;
     }
     return quantity;
   } catch (error) {
@@ -80,6 +77,18 @@ function checkLiteral(figure: Figure, path: Path, tell: Context['tell']): Quanti
     tell([...path, reads === undefined ? 'literal' : 'reads'], error.message);
     return undefined;
   }
+}
+
+/** What is wrong with a literal that is only a part of the number in its clause. */
+function cutOfChinese(literal: string, clause: string): string | undefined {
+  const cut = cutFrom(literal, clause);
+  if (!cut) return undefined;
+  return cut.refusal ?? `「${literal}」没有抄全：原句里是「${cut.whole}」。literal 写「${cut.whole}」。`;
+}
+
+function cutOfForeign(literal: string, clause: string): string | undefined {
+  const whole = cutFromForeign(literal, clause);
+  return whole && `「${literal}」没有抄全：原句里是「${whole}」。literal 写「${whole}」，reads 也照它读。`;
 }
 
 /** English pages need a noun where the counter says nothing, and words where the source has no numeral. */

@@ -3,9 +3,14 @@ import { lasting } from '../published.ts';
 import type { Correction } from '../schema/derived.ts';
 import type { Context, Item } from './context.ts';
 
-/** How an entry of `corrections` is written, ready to be pasted; only the reason is left to be filled in. */
-export const correctionEntry = (figure: string, old: string, now: string, date: string): string =>
-  `{ "figure": ${JSON.stringify(figure)}, "old": ${JSON.stringify(old)}, "new": ${JSON.stringify(now)}, "date": ${JSON.stringify(date)}, "reason": { "zh": "…", "en": "…" } }`;
+/**
+ * How an entry of `corrections` is written, ready to be pasted, in the lines in which an import writes it; only the reason
+ * is left to be filled in.
+ */
+function correctionEntry(figure: string, old: string, now: string, date: string): string {
+  const entry = { figure, old, new: now, date, reason: { zh: '…', en: '…' } };
+  return JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+}
 
 const same = (a: Correction, b: Correction): boolean =>
   a.figure === b.figure && a.old === b.old && a.new === b.new && a.date === b.date;
@@ -22,12 +27,16 @@ function checkChain({ items, tell, told }: Context, last: Published | undefined,
     const said = fresh.at(-1)?.item.new ?? printed;
     // A literal with another fault is to be mended first; it may well be a slip of the pen.
     if (said === undefined || said === item.literal || told.has(`figures/${index}`)) continue;
-    const entry = correctionEntry(item.id, said, item.literal, today);
+    const where =
+      items.corrections.length > 0
+        ? '在 corrections 最后一条后面打一个逗号，换行加上'
+        : '在 corrections 的方括号里加上';
+    const paste = `${where}：\n${correctionEntry(item.id, said, item.literal, today)}`;
     tell(
       ['figures', index, 'literal'],
       fresh.length === 0
-        ? `「${item.id}」在 ${last?.date} 那一版里印的是「${said}」，现在是「${item.literal}」：发布过的数要改，先登记更正。在 corrections 里加上：${entry}`
-        : `「${item.id}」最后一次更正改作「${said}」，现在是「${item.literal}」：改回去，或者再登记一次更正，在 corrections 里加上：${entry}`,
+        ? `「${item.id}」在 ${last?.date} 那一版里印的是「${said}」，现在是「${item.literal}」：发布过的数要改，先登记更正，${paste}`
+        : `「${item.id}」最后一次更正改作「${said}」，现在是「${item.literal}」：改回去，或者再登记一次更正，${paste}`,
     );
   }
 }

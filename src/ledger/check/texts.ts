@@ -62,7 +62,6 @@ const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources']
 /** Directives that name nothing, or what cannot be printed so. */
 function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'>, withheld: Withheld): WordingFault[] {
   const { ids } = context;
-  const withPeriod = new Set([...ids.figures]);
   return directives(text).good.flatMap((directive: Directive): WordingFault[] => {
     const { kind, id, option, start, raw } = directive;
     const fault = (message: string) => [{ at: start, message }];
@@ -73,7 +72,7 @@ function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'
       return fault(unknownId(id, ['figures', 'derived', 'events'], ids));
     const why = withheld.get(id);
     if (why) return fault(withheldSaid(id, why, `从这里删去 ${raw}`));
-    if (option === 'period' && !withPeriod.has(id))
+    if (option === 'period' && !ids.figures.has(id))
       return fault(`${raw} 没有时段可印：只有 figures 里的一笔才有 period。`);
     if (option === 'bare' && ids.events.has(id)) return fault(`${raw} 印不出来：事没有单位可去，写 {${id}}。`);
     if ((option === 'date') !== ids.sources.has(id))

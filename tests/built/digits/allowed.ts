@@ -2,6 +2,8 @@ import { type Panel, panelsOf } from '../../../src/charts/index.ts';
 import {
   bare,
   type Chart,
+  changesOf,
+  correctionsOf,
   dateText,
   directives,
   type Entry,
@@ -14,6 +16,7 @@ import {
   type Period,
   periodText,
   printed,
+  printedOnce,
   printedText,
   readingOf,
   type Side,
@@ -95,11 +98,17 @@ function quotedOf(source: string, ledger: Ledger): string[] {
   return [...figures.map(({ literal }) => literal), ...words, ...spans];
 }
 
-/** What an entry was before a correction and after, when and why. */
+/** What an entry, or what it is made of, was before a correction and after, and when. */
 const correctedOf = (entry: Entry, ledger: Ledger, language: Language): string[] =>
-  ledger.corrections
-    .filter(({ figure }) => figure === entry.id)
-    .flatMap((one) => [one.old, one.new, dateText(one.date, language)]);
+  correctionsOf(ledger, entry).flatMap((one) => {
+    const figure = ledger.entries.get(one.figure);
+    const said = figure?.kind === 'figure' ? [one.old, one.new].map((text) => printedOnce(figure, text, language)) : [];
+    return [...said, dateText(one.date, language)];
+  });
+
+/** Days on which something was published, put right or taken back. */
+const changedOn = (ledger: Ledger, language: Language): string[] =>
+  changesOf(ledger).map(({ date }) => dateText(date, language));
 
 function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
   const own = [...numbersOf(entry, language), ...endsOf(entry, language), ...correctedOf(entry, ledger, language)];
@@ -192,6 +201,7 @@ function ofChart(chart: Chart, ledger: Ledger, language: Language): Allowed {
         ...endsOf(entry, language),
         ...(entry.kind === 'figure' ? readsOf(entry, language) : []),
         ...(entry.kind === 'figure' ? datedOf(entry.source, ledger, language) : []),
+        ...correctedOf(entry, ledger, language),
       ]),
       ...panels.flatMap(totalsOf),
       ...events.flatMap((event) => [whenText(event, language), ...datedOfEvent(event, ledger, language)]),
@@ -226,8 +236,9 @@ function onExplorer(drawn: boolean, ledger: Ledger, language: Language): Allowed
 export function allowedIn({ element, attribute: name, scope, page }: Piece, ledger: Ledger): Allowed {
   const { language } = page;
   const classes = classesOf(element);
-  // The foot of every page says when its content was last changed.
-  if (element.tagName === 'time') return { phrases: [], whole: [dateText(ledger.site.updated, language)] };
+  // The foot of every page says when its content was last changed, and one page on which days.
+  if (element.tagName === 'time')
+    return { phrases: [], whole: [dateText(ledger.site.updated, language), ...changedOn(ledger, language)] };
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
   if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
     return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
@@ -262,6 +273,7 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
       whole: [],
     };
   }
+  if (scope.id === 'changes') return { phrases: changedOn(ledger, language), whole: [] };
   if (scope.id === 'explore') return onExplorer(element.tagName === 'text', ledger, language);
   if (scope.id === 'method') {
     const events = [...ledger.events.values()];

@@ -10,7 +10,7 @@ function formatted(dataset: string): string {
   const biome = join(commandOf('@biomejs/biome', 'biome'));
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [biome, 'format', '--config-path=tests', '--stdin-file-path=content/dataset.json'],
+    [biome, 'format', '--config-path=tests', '--stdin-file-path=tests/dataset.json'],
     { cwd: ROOT, input: dataset, encoding: 'utf8' },
   );
   if (stdout === '') throw new Error(stderr);

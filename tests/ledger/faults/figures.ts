@@ -22,6 +22,7 @@ export const figureFaults: readonly Fault[] = [
     name: '511.7万元 for 2511.7万元',
     edits: [figure('donations', '"2511.7万元"', `${pin}"511.7万元"`)],
     problems: ['「511.7万元」没有抄全：原句里是「2511.7万元」。literal 写「2511.7万元」。'],
+    alone: 'what is made of a number that is not whole is not looked at',
   },
   {
     name: 'one character of a quote changed near its start',
@@ -116,6 +117,7 @@ export const figureFaults: readonly Fault[] = [
     problems: [
       '「6,000 yuan」没有抄全：原句里是「more than 6,000 yuan」。literal 写「more than 6,000 yuan」，reads 也照它读。',
     ],
+    alone: 'what is made of a number that is not whole is not looked at',
   },
   {
     name: 'a bound that the ledger cannot read',

@@ -14,8 +14,16 @@ const edition = (...changes: readonly [find: string, put: string][]): Edit =>
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
 const correction = (figure: string, old: string, now: string, date = day) =>
   `{ "figure": "${figure}", "old": "${old}", "new": "${now}", "date": "${date}", "reason": { "zh": "出处更正。", "en": "The source was corrected." } }`;
-const paste = (figure: string, old: string, now: string) =>
-  `{ "figure": "${figure}", "old": "${old}", "new": "${now}", "date": "${day}", "reason": { "zh": "…", "en": "…" } }`;
+const paste = (figure: string, old: string, now: string) => `    {
+      "figure": "${figure}",
+      "old": "${old}",
+      "new": "${now}",
+      "date": "${day}",
+      "reason": {
+        "zh": "…",
+        "en": "…"
+      }
+    }`;
 const corrections = (...list: readonly string[]) =>
   data('"corrections": []', `"corrections": [\n    ${list.join(',\n    ')}\n  ]`);
 /** A figure of a reference without a fingerprint says another number, in literal, clause and reading alike. */
@@ -36,7 +44,7 @@ export const publishedFaults: readonly Fault[] = [
     name: 'a published number changed without a correction',
     edits: [edition(), ...amended],
     problems: [
-      `「poor-areas-rural-income」在 ${day} 那一版里印的是「11,567 yuan」，现在是「11,667 yuan」：发布过的数要改，先登记更正。在 corrections 里加上：${paste('poor-areas-rural-income', '11,567 yuan', '11,667 yuan')}`,
+      `「poor-areas-rural-income」在 ${day} 那一版里印的是「11,567 yuan」，现在是「11,667 yuan」：发布过的数要改，先登记更正，在 corrections 的方括号里加上：\n${paste('poor-areas-rural-income', '11,567 yuan', '11,667 yuan')}`,
     ],
     alone,
   },
@@ -44,7 +52,7 @@ export const publishedFaults: readonly Fault[] = [
     name: 'a number changed again after its correction',
     edits: [edition(), ...amended, corrections(correction('poor-areas-rural-income', '11,567 yuan', '11,657 yuan'))],
     problems: [
-      `「poor-areas-rural-income」最后一次更正改作「11,657 yuan」，现在是「11,667 yuan」：改回去，或者再登记一次更正，在 corrections 里加上：${paste('poor-areas-rural-income', '11,657 yuan', '11,667 yuan')}`,
+      `「poor-areas-rural-income」最后一次更正改作「11,657 yuan」，现在是「11,667 yuan」：改回去，或者再登记一次更正，在 corrections 最后一条后面打一个逗号，换行加上：\n${paste('poor-areas-rural-income', '11,657 yuan', '11,667 yuan')}`,
     ],
     alone,
   },

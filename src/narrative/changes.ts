@@ -1,0 +1,104 @@
+import { type Change, dateText, type Ledger, labelOf, type Published } from '../ledger/index.ts';
+import { countBeforeCounter, countWord, type Language } from '../numbers/index.ts';
+import { correctionText } from './correction.ts';
+import { plainText } from './runs.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+const words = {
+  edition: { zh: '{date}版', en: 'Edition of {date}' },
+  correction: { zh: '更正：{label}', en: 'Corrected: {label}' },
+  withdrawal: { zh: '撤下：{label}', en: 'Withdrawn: {label}' },
+  kept: {
+    zh: '存下{counts}。这一版的图有自己的网址，以后不再变。',
+    en: 'Keeps {counts}. The charts of this edition have addresses of their own and change no more.',
+  },
+  added: { zh: '新增：{names}。', en: 'New: {names}.' },
+  follows: { zh: '跟着改的：{names}。', en: 'Changed with it: {names}.' },
+  chart: { zh: '图「{name}」', en: 'the chart “{name}”' },
+  value: { zh: '推算「{name}」', en: 'the derived value “{name}”' },
+} as const satisfies Record<string, Words>;
+
+/** What an edition holds, with its counter in Chinese and its noun in English. */
+const kinds = {
+  figures: { zh: '笔数', one: 'figure', other: 'figures' },
+  derived: { zh: '笔推算', one: 'derived value', other: 'derived values' },
+  charts: { zh: '张图', one: 'chart', other: 'charts' },
+} as const;
+
+const fill = (text: Words, language: Language, values: Readonly<Record<string, string>>): string =>
+  text[language].replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+const list = (names: readonly string[], language: Language): string =>
+  language === 'zh' ? names.join('、') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+
+function countsOf({ ids }: Published, language: Language): string {
+  const counts = (['figures', 'derived', 'charts'] as const).flatMap((kind) => {
+    const { size } = ids[kind];
+    const { zh, one, other } = kinds[kind];
+    if (size === 0) return [];
+    return [
+      language === 'zh' ? `${countBeforeCounter(size)}${zh}` : `${countWord(size, 'en')} ${size === 1 ? one : other}`,
+    ];
+  });
+  return list(counts, language);
+}
+
+/** What was changed, as a heading. */
+export function changeTitle(ledger: Ledger, change: Change, language: Language): string {
+  if (change.kind === 'edition') return fill(words.edition, language, { date: dateText(change.date, language) });
+  const label = change.chart
+    ? plainText(ledger, change.chart.title[language], language)
+    : change.entry
+      ? labelOf(change.entry, language)
+      : '';
+  return fill(words[change.kind], language, { label });
+}
+
+/** What else prints something new since a change, or stands at an address that was not there before. */
+export function changeEffects(ledger: Ledger, change: Change, language: Language): readonly Effect[] {
+  if (change.kind === 'withdrawal') return [];
+  const charts = change.kind === 'edition' ? change.added.charts : change.charts;
+  const entries = change.kind === 'edition' ? change.added.entries : change.derived;
+  return [
+    ...charts.map((chart) => ({
+      path: `charts/${chart.id}`,
+      name: plainText(ledger, chart.title[language], language),
+      kind: 'chart' as const,
+    })),
+    ...entries.map((entry) => ({
+      path: `figures/${entry.id}`,
+      name: labelOf(entry, language),
+      kind: entry.kind === 'derived' ? ('value' as const) : ('figure' as const),
+    })),
+  ];
+}
+
+/** Something with an address of its own, as a sentence about changes calls it. */
+export type Effect = { readonly path: string; readonly name: string; readonly kind: 'chart' | 'value' | 'figure' };
+
+/** What an effect is called in a sentence: 图「…」. */
+export const effectName = ({ kind, name }: Effect, language: Language): string =>
+  kind === 'figure' ? name : fill(words[kind], language, { name });
+
+/** The sentence around the names of effects, in its two halves. */
+export function effectFrame(change: Change, language: Language): readonly [before: string, after: string] {
+  const [before = '', after = ''] = words[change.kind === 'edition' ? 'added' : 'follows'][language].split('{names}');
+  return [before, after];
+}
+
+/** What was done, in words made from the data; of a correction without its day, which stands beside it. */
+export function changeText(ledger: Ledger, change: Change, language: Language): string {
+  if (change.kind === 'edition') return fill(words.kept, language, { counts: countsOf(change.edition, language) });
+  if (change.kind === 'correction') return correctionText(ledger, change.correction, language, false);
+  return plainText(ledger, change.withdrawn.reason[language], language);
+}
+
+/** A change whole, as a feed tells it. */
+export function changeSentence(ledger: Ledger, change: Change, language: Language): string {
+  const effects = changeEffects(ledger, change, language).map((effect) => effectName(effect, language));
+  const [before, after] = effectFrame(change, language);
+  const gap = language === 'zh' ? '' : ' ';
+  const text = changeText(ledger, change, language);
+  return effects.length === 0 ? text : `${text}${gap}${before}${list(effects, language)}${after}`;
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fingerprintOf } from '../../src/ledger/index.ts';
+import { node } from '../runner/node.ts';
+import { ROOT } from '../runner/root.ts';
+
+/** A newsroom's copy of the content, in which its editors work with the commands. */
+export class Newsroom {
+  readonly folder = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content');
+  constructor() {
+    cpSync(join(ROOT, 'content'), this.folder, { recursive: true });
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8');
+  }
+
+  /** Some words of a file for others; they must be there once. */
+  edit(name: string, find: string, put: string): void {
+    const text = this.read(name);
+    if (text.split(find).length !== 2) throw new Error(`not there once: ${find}`);
+    writeFileSync(
+      this.path(name),
+      text.replace(find, () => put),
+    );
+  }
+
+  /** The source's publisher amends its text: the fingerprint knows this clause too, as one made anew would. */
+  amend(source: string, clause: string): void {
+    const hashes = fingerprintOf(source, clause).windows.map((hash) => `\n  "${hash}",`);
+    this.edit(`sources/${source}.json`, '"windows": [', `"windows": [${hashes.join('')}`);
+  }
+
+  /** Runs a command of the program on this content; the folder is called content in what it says. */
+  run(command: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+    const { status, stdout, stderr } = spawnSync(node, [`src/cli/${command}.ts`, ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: this.folder, INIT_CWD: this.folder, NODE_NO_WARNINGS: '1', ...env },
+    });
+    const plain = (text: string) => text.replaceAll(this.folder.replaceAll('\\', '/'), 'content');
+    return { status, stdout: plain(stdout), stderr: plain(stderr) };
+  }
+
+  close(): void {
+    rmSync(join(this.folder, '..'), { recursive: true });
+  }
+}
