@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     setupFiles: ['tests/seed.ts'],
+    // Vitest leaves one core to whoever watches; here nobody does.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
