@@ -14,10 +14,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/built/**', 'tests/browser/**', 'tests/long/**'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...['built', 'browser', 'hosts', 'long'].map((name) => `tests/${name}/**`),
+          ],
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { extends: true, test: { name: 'nginx', include: ['tests/hosts/*.test.ts'] } },
       // Run by name only: see LONG_CHECKS.
       { extends: true, test: { name: 'long', include: ['tests/long/*.test.ts'], testTimeout: 1_200_000 } },
       { extends: true, test: { name: 'office', include: ['tests/long/office/*.test.ts'], testTimeout: 600_000 } },

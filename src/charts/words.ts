@@ -5,7 +5,7 @@ export type AnyBound = Bound | Approximation['bound'];
 
 /** How a bound is called: the name of its end, and what it says. One place for charts, receipts, tables and the cover. */
 export const boundNames: Readonly<Record<AnyBound, { readonly name: Words; readonly says: Words }>> = {
-  exact: { name: { zh: '收口', en: 'Closed' }, says: { zh: '数到末位', en: 'counted to the last digit' } },
+  exact: { name: { zh: '收口', en: 'Closed' }, says: { zh: '印到末位', en: 'printed to the last digit' } },
   rounded: { name: { zh: '飞白', en: 'Soft' }, says: { zh: '取了整', en: 'rounded' } },
   'more-than': { name: { zh: '敞口', en: 'Open' }, says: { zh: '只说多于', en: 'only “more than”' } },
   'at-least': { name: { zh: '敞口', en: 'Open' }, says: { zh: '只说至少', en: 'only “at least”' } },

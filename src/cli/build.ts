@@ -1,11 +1,15 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { missingIn } from '../exports/index.ts';
+import { facesOf, missingIn } from '../exports/index.ts';
 import { ContentError, problemsOfSigns, readContent, report, textsOf } from '../ledger/index.ts';
+import { languages } from '../numbers/index.ts';
 import { copyEditor } from './copy-editor.ts';
+import { digestOf } from './digest.ts';
 import { dress } from './dress.ts';
 import { harden } from './harden.ts';
+import { bundled, licencesText } from './licences.ts';
 import { withSlashes } from './serve.ts';
 import { openSound } from './sound.ts';
 
@@ -27,10 +31,13 @@ try {
 }
 const started = performance.now();
 try {
+  const { plugin, files } = bundled();
   // Astro would print an error with its stack before it throws it; what it throws is told below.
-  await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
+  await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent', vite: { plugins: [plugin] } });
   const [out, base] = [resolve(process.env['OUT'] ?? 'dist'), withSlashes(process.env['BASE'] ?? '/')];
   await dress(out, base);
+  const faces = languages.flatMap(facesOf).map(({ file }) => file);
+  writeFileSync(join(out, 'licences.txt'), licencesText([...files, ...faces]));
   harden(out, base);
 } catch (error) {
   const ended = '网站没有生成。 / The site was not built.';
@@ -40,6 +47,8 @@ try {
   // Anything else is a fault of the program, and whoever mends it needs to know where.
   throw error;
 }
+const folder = process.env['OUT'] ?? 'dist';
 console.log(
-  `生成好了：${process.env['OUT'] ?? 'dist'}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.`,
+  `生成好了：${folder}/（${((performance.now() - started) / 1000).toFixed(1)} 秒） / Built.\n` +
+    `全站的指纹（SHA-256） / Digest of the site: ${digestOf(resolve(folder))}`,
 );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerRules, headersFile, withPolicy } from '../exports/index.ts';
+import { headerRules, headersFile, redirectsFile, withPolicy } from '../exports/index.ts';
 
 /**
  * Gives every finished page its Content-Security-Policy, and the site the headers that a page cannot carry itself. The
@@ -16,4 +16,6 @@ export function harden(folder: string, base: string): void {
     writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
   }
   writeFileSync(join(folder, '_headers'), headersFile(headerRules(files), base));
+  const redirects = redirectsFile(base);
+  if (redirects) writeFileSync(join(folder, '_redirects'), redirects);
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { headersAt, readHeaders } from './read-headers.ts';
 
 export interface Served {
   /** The address of the site's first page, ending in a slash. */
@@ -11,7 +12,7 @@ export interface Served {
 
 /**
  * Serves a built site to this machine only, as strictly as a plain static host would: a folder without its slash is
- * redirected, an address outside the base or without a file gets 404.html.
+ * redirected, an address outside the base or without a file gets 404.html, and answers carry what the site's _headers say.
  *
  * @param options.base where the site stands on its host, such as / or /a/b/
  * @param options.port 0 takes any free port
@@ -27,6 +28,8 @@ export async function serve(options: { directory: string; base?: string; port?: 
     if (`${path}/` === base) return redirect(request, response);
     if (!path.startsWith(base)) return notFound(directory, response);
     if (isFolder(directory, path.slice(base.length))) return redirect(request, response);
+    if (/\/_(headers|redirects)$/.test(path)) return notFound(directory, response);
+    for (const [name, value] of Object.entries(headersAt(rulesOf(directory), path))) response.setHeader(name, value);
     request.url = `/${(request.url ?? '/').slice(base.length)}`;
     files(request, response, () => notFound(directory, response));
   });
@@ -50,6 +53,15 @@ export async function serve(options: { directory: string; base?: string; port?: 
 /** Writes a base path the one way: a slash at each end. */
 export function withSlashes(base: string): string {
   return `/${base}/`.replace(/\/{2,}/g, '/');
+}
+
+/** The rules of the site's _headers, read anew for each request as the files are; none where there is no such file. */
+function rulesOf(directory: string): ReturnType<typeof readHeaders> {
+  try {
+    return readHeaders(readFileSync(join(directory, '_headers'), 'utf8'));
+  } catch {
+    return [];
+  }
 }
 
 function isFolder(directory: string, path: string): boolean {

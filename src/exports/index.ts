@@ -1,4 +1,6 @@
 /** The room's door: other rooms import from here only. */
+
+export { goneText } from './cards/gone.ts';
 export { dataPackage, figuresCsv, figuresJson, figuresSchema } from './data/files.ts';
 export { datasetOf } from './data/observations.ts';
 export { type DataRow, dataRow } from './data/row.ts';
@@ -11,7 +13,8 @@ export { missingIn } from './fonts/missing.ts';
 export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';
-export { type HeaderRule, headerRules, headersFile } from './hosting/headers.ts';
+export { type HeaderRule, headerRules, headersFile, redirectsFile } from './hosting/headers.ts';
+export { nginxConf } from './hosting/nginx.ts';
 export { policyOf, withPolicy } from './hosting/policy.ts';
 export { cardOf, type Image, imageBytes, imagesOf, kitImages, leafWidth, svgsOf } from './images.ts';
 export { changedSince } from './plate/changed.ts';
@@ -21,6 +24,7 @@ export { plateOf } from './plate/plate.ts';
 export { reserveOf } from './plate/reserve.ts';
 export { type PlateWidth, plateWidths, sheets, turn } from './plate/sheet.ts';
 export { plateStyle } from './plate/style.ts';
+export { tokensNamed } from './plate/tokens.ts';
 export { lintPortable } from './portable/lint.ts';
 export { outlinedSvg } from './portable/outlined.ts';
 export { pngOf } from './portable/pixels.ts';
@@ -39,5 +43,6 @@ export type { Addresses, Credit } from './snippets/addresses.ts';
 export { captionLines, type Parcel } from './snippets/caption.ts';
 export { drawnSize } from './snippets/figure.ts';
 export { kitName, kitOf, type Packed } from './snippets/kit.ts';
+export { goneOembed, type OEmbed, oembedOf, type Provider } from './snippets/oembed.ts';
 export { type SnippetKind, snippetKinds, snippets } from './snippets/snippets.ts';
 export { wechatText } from './snippets/wechat.ts';

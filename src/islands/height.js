@@ -47,13 +47,14 @@
   /** @param {Iterable<Tongue>} tongues */
   const tell = (tongues) => {
     const [height, width] = size();
-    // A frame that is not displayed has no height: told of none, a host would shut it for good.
-    if (height) for (const tongue of tongues) post(tongue(height, width));
+    // A frame that is not displayed has no height: told of none, a host would shut it for good. One that has not yet
+    // been told its own width has a height that is wrong.
+    if (height && width) for (const tongue of tongues) post(tongue(height, width));
   };
 
   const change = () => {
-    const [height] = size();
-    if (height === last) return;
+    const [height, width] = size();
+    if (!width || height === last) return;
     last = height;
     tell(spoken);
     try {
@@ -90,7 +91,9 @@
     post({ message: 'link', value: link.href, secret });
   });
 
-  // At once, too: where the frame is far below the fold the browser lays nothing out and observers stay silent.
+  // At once, too: where the frame is far below the fold the browser lays nothing out and observers stay silent. A frame
+  // of another process may be told its width only after this has run.
   change();
+  for (const wait of [50, 250, 1000, 4000]) setTimeout(change, wait);
   new ResizeObserver(change).observe(root);
 })();

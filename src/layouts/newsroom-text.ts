@@ -81,8 +81,9 @@ export const newsroom: Readonly<Record<Language, Newsroom>> = {
     noEdition: '还没有存过一版，现在没有可以钉住的网址。',
     oembedTitle: 'oEmbed',
     oembed: [
-      '每张图的页上都有发现oEmbed用的链接，指向/oembed/下的一个JSON文件。WordPress和Ghost照着它来取，WordPress只留下引文块和框，再按图的高度放好。',
-      'Drupal核心的oEmbed要一份登记过的名单，还要一个能按网址回答的接口；这里是静态网站，给不了，请用网页框。',
+      '图的页和嵌入页上都有发现oEmbed用的链接，指向/oembed/下的一个JSON文件。WordPress和Ghost照着它来取：WordPress只留下引文块和框，等图说出高度再放好；Ghost全留着，不靠脚本高度也对。',
+      '要定在一版，就贴那一版嵌入页的网址，它有自己的oEmbed文件。图撤下了，文件里只剩一个链接，写着为什么。',
+      'Drupal核心的oEmbed只认名单（media.settings里的oembed_providers_url）上的网站，每家要有一个按url参数回答的接口，名字还要和文件里的provider_name一样。这里是静态网站，给不了这样的接口，请用网页框；自己有服务器的，可以做一个转发：收到图的网址，回对应的那个JSON文件。',
     ],
     sizeTitle: '尺寸',
     sizeHead: ['文件', '尺寸'],
@@ -165,8 +166,9 @@ export const newsroom: Readonly<Record<Language, Newsroom>> = {
     noEdition: 'No edition has been made yet, so there is no address to pin to.',
     oembedTitle: 'oEmbed',
     oembed: [
-      'Every chart’s page carries the link by which oEmbed is discovered, to a JSON file under /oembed/. WordPress and Ghost follow it; WordPress keeps a blockquote and the frame, and then gives it the chart’s height.',
-      'Drupal’s core wants a list of known sites and an endpoint that answers for any address. This is a static site and has neither: use the frame.',
+      'Charts’ pages and embeds carry the link by which oEmbed is discovered, to a JSON file under /oembed/. WordPress and Ghost follow it. WordPress keeps a blockquote and the frame, and sizes it once the chart has said its height; Ghost keeps everything, and the height is right without a script.',
+      'To stay with an edition, paste the address of that edition’s embed: it has an oEmbed file of its own. Once a chart is withdrawn, its file is a link that says why.',
+      'Drupal’s core takes oEmbed only from sites on its list (oembed_providers_url in media.settings). Each needs one endpoint that answers for any address in the url parameter, under the name that its files give as provider_name. A static site has no such endpoint: use the frame. With a server of your own, a forwarder will do that takes a chart’s address and answers with its JSON file.',
     ],
     sizeTitle: 'Sizes',
     sizeHead: ['File', 'Size'],

@@ -9,6 +9,7 @@ import { checkPublished, withLasting } from './check/published.ts';
 import { checkReferences, checkUnique } from './check/references.ts';
 import { checkStory, type StoryTexts } from './check/story.ts';
 import { checkTexts, type TextChecker, textChecker } from './check/texts.ts';
+import { unprintable } from './check/unprintable.ts';
 import { checkUse } from './check/use.ts';
 import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
@@ -146,7 +147,7 @@ export function check(files: ContentFiles, options: Options = {}) {
   const problems: Problem[] = [];
   if (files.dataset.includes(broken)) return { problems: [notUtf8(file)], texts: textsOf(files) };
   const syntax = parseJson(file, files.dataset);
-  problems.push(...syntax.problems);
+  problems.push(...syntax.problems, ...unprintable(files));
   if (!syntax.tree) return { problems, texts: textsOf(files) };
   const parsed = parseShape(file, files.dataset, syntax.tree, problems);
   if (!parsed.whole) return { problems, texts: textsOf(files) };

@@ -1,153 +1,80 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CHECKS, LONG_CHECKS } from '../runner/checks.ts';
+import { ROOT } from '../runner/root.ts';
 
-type Step = { name?: string; uses?: string; run?: string; with?: Record<string, unknown> };
-type Job = { permissions?: Record<string, string>; steps: Step[] };
-type Workflow = {
-  name: string;
-  on: Record<string, { paths?: string[]; workflows?: string[] } | null>;
-  permissions: Record<string, string>;
-  jobs: Record<string, Job>;
-};
+type Step = { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>; id?: string };
+type Job = { steps: Step[]; needs?: string; permissions?: Record<string, string>; 'timeout-minutes'?: number };
+type Workflow = { name: string; permissions?: Record<string, string>; jobs: Record<string, Job> };
 
-const home = '.github/workflows';
-const workflows = new Map<string, Workflow>(
-  readdirSync(home).map((name) => [name, parse(readFileSync(join(home, name), 'utf8'))]),
-);
-const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
-const jobs = [...workflows].flatMap(([file, { jobs: all }]) =>
-  Object.entries(all).map(([name, job]) => [`${file} ${name}`, job] as const),
-);
-const stepOf = (file: string, name: string): string => {
-  const steps = Object.values(workflows.get(file)?.jobs ?? {}).flatMap((job) => job.steps);
-  const run = steps.find((step) => step.name === name)?.run;
-  if (run === undefined) throw new Error(`no step ${name} in ${file}`);
-  return run;
-};
+const folder = join(ROOT, '.github/workflows');
+const workflows = readdirSync(folder).map((name) => {
+  const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'));
+  return [name, workflow] as const;
+});
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
 
-test('each workflow says what may be done in it, and runs what pull requests bring without a secret', () => {
-  expect([...workflows.keys()]).toEqual(['comment.yml', 'content.yml', 'pages.yml', 'test.yml']);
-  for (const [file, { on, permissions }] of workflows) {
-    expect(Object.keys(on), file).not.toContain('pull_request_target');
-    expect(
-      Object.values(permissions).every((right) => right === 'read'),
-      file,
-    ).toBe(true);
+test.for(workflows)('%s asks for no more than it needs and runs what there is', ([, workflow]) => {
+  expect(Object.values(workflow.permissions ?? {}).filter((right) => right !== 'read')).toEqual([]);
+  expect(workflow.permissions).toBeDefined();
+  const jobs = Object.entries(workflow.jobs);
+  for (const [name, { steps, needs }] of jobs) {
+    if (needs) expect(Object.keys(workflow.jobs)).toContain(needs);
+    for (const { uses, run } of steps) {
+      // Whose code it is, and which of it: GitHub's own, of a version that Dependabot keeps.
+      if (uses) expect(uses, name).toMatch(/^actions\/[a-z-]+@v\d+$/);
+      for (const [, script = ''] of (run ?? '').matchAll(/npm run (?:--silent )?([\w:]+)/g))
+        expect(scripts).toHaveProperty(script);
+      for (const [path] of (run ?? '').matchAll(/(?<=^|\s)\.\w+\/\w+/g)) {
+        expect(existsSync(join(ROOT, path)), path).toBe(true);
+        accessSync(join(ROOT, path), constants.X_OK);
+      }
+    }
   }
 });
 
-test.for(jobs)('%s starts commands and files that are there', ([, { steps }]) => {
-  for (const { run, uses } of steps) {
-    for (const [, name] of (run ?? '').matchAll(/npm run (?:--silent )?([\w:]+)/g)) expect(scripts).toContain(name);
-    if (run?.startsWith('.ci/')) expect(existsSync(run.trim())).toBe(true);
-    // GitHub's own actions only, each in one version everywhere.
-    if (uses) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
-    // Words from outside reach a command by the environment, where they are no part of it.
-    expect(run ?? '').not.toContain('${{');
-  }
+/** What an earlier step has found out, in the language of workflows. */
+const output = (name: string): string => `\${{ steps.pages.outputs.${name} }}`;
+
+test('the site is published only by a job that has tested it, for the address that GitHub gives', () => {
+  const pages = new Map(workflows).get('pages.yml');
+  const steps = pages?.jobs['build']?.steps ?? [];
+  const at = (what: RegExp) => steps.findIndex(({ run, uses }) => what.test(run ?? uses ?? ''));
+  expect(at(/^\.ci\/run$/)).toBeGreaterThan(-1);
+  expect(at(/^npm run build$/)).toBeGreaterThan(at(/^\.ci\/run$/));
+  expect(at(/upload-pages-artifact/)).toBeGreaterThan(at(/^npm run build$/));
+  const { env } = steps[at(/^npm run build$/)] ?? {};
+  expect(env).toEqual({
+    SITE: output('origin'),
+    BASE: `${output('base_path')}/`,
+    OUT: 'dist',
+  });
+  expect(pages?.jobs['deploy']).toMatchObject({
+    needs: 'build',
+    permissions: { pages: 'write', 'id-token': 'write' },
+  });
 });
 
-test('an action has one version', () => {
-  const used = jobs.flatMap(([, { steps }]) => steps.flatMap(({ uses }) => uses ?? []));
-  const names = new Set(used.map((one) => one.split('@')[0]));
-  expect(new Set(used).size).toBe(names.size);
+test('an audit asks a server of somebody else’s, so it is no part of npm test', () => {
+  expect(CHECKS.map(({ name }) => name)).not.toContain('audit');
+  expect(LONG_CHECKS.map(({ name }) => name)).toContain('audit');
+  const ran = workflows.flatMap(([, { jobs }]) =>
+    Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run)),
+  );
+  expect(ran).toContain('npm run audit');
 });
 
-test('who may write under a pull request takes nothing of it but words', () => {
-  const writing = jobs.filter(([, { permissions }]) => permissions?.['pull-requests'] === 'write');
-  expect(writing.map(([name]) => name)).toEqual(['comment.yml comment']);
-  const steps = writing.flatMap(([, job]) => job.steps);
-  expect(steps.map(({ uses }) => uses ?? '').filter((uses) => uses.includes('checkout'))).toEqual([]);
-  expect(workflows.get('comment.yml')?.on['workflow_run']?.workflows).toEqual([workflows.get('content.yml')?.name]);
-  expect(workflows.get('content.yml')?.on['pull_request']?.paths).toEqual(['content/**']);
-});
-
-// Git for Windows brings a bash of its own, but nobody runs a workflow there.
-describe.skipIf(process.platform === 'win32')('what is said under a pull request', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'workflow-'));
-    mkdirSync(join(folder, 'bin'));
-    // A GitHub that has one pull request and writes down what is asked of it.
-    const gh =
-      '#!/bin/sh\nif [ "$2" = view ]; then echo "$HEAD_OF_PULL"; else echo "$@" >> asked.txt; cp comment.md said.md; fi\n';
-    writeFileSync(join(folder, 'bin/gh'), gh);
-    chmodSync(join(folder, 'bin/gh'), 0o755);
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const at = (name: string) => join(folder, name);
-  const said = () => (existsSync(at('said.md')) ? readFileSync(at('said.md'), 'utf8') : undefined);
-  function run(script: string, env: Record<string, string>) {
-    const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
-    const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH, ...env } } as const;
-    return spawnSync('bash', ['-eo', 'pipefail', '-c', script], options);
+test('every command that the guides tell exists', () => {
+  const guides = ['README.md', '.github/HOSTING.md', '.github/CONTRIBUTING.md', 'content/README.md'];
+  const names = [...CHECKS, ...LONG_CHECKS].map(({ name }) => name);
+  for (const guide of guides) {
+    const text = readFileSync(join(ROOT, guide), 'utf8');
+    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z]+(?::[a-z]+)?)/g))
+      expect(Object.keys(scripts), guide).toContain(script);
+    for (const [, check = ''] of text.matchAll(/npm test -- ([a-z]+)/g)) expect(names, guide).toContain(check);
   }
-  function comment(faults: string, result: string, head = 'abc') {
-    mkdirSync(at('told'), { recursive: true });
-    writeFileSync(at('told/number.txt'), '17; rm -rf /\n');
-    writeFileSync(at('told/faults.txt'), faults);
-    return run(stepOf('comment.yml', 'comment'), { CHECKED: 'abc', RESULT: result, HEAD_OF_PULL: head });
-  }
-
-  test('the messages of the check, word for word, in one block that nothing in them can end', () => {
-    const faults = 'content/dataset.json:826:18\n> 826 │ "5066人"\n  没有抄全。\n~~~~\n@everyone\n\n共 1 处要改。\n';
-    expect(comment(faults, 'failure').status).toBe(0);
-    expect(said()).toBe(
-      [
-        '这次改动里，内容有要改的地方。在「Files changed」里点文件右上角的「…」→「Edit file」，改好再提交，这里会重新核对。',
-        '',
-        '~~~~text',
-        'content/dataset.json:826:18',
-        '> 826 │ "5066人"',
-        '  没有抄全。',
-        ' ~~~~',
-        '@everyone',
-        '',
-        '共 1 处要改。',
-        '',
-        '~~~~',
-        '',
-      ].join('\n'),
-    );
-    expect(readFileSync(at('asked.txt'), 'utf8')).toBe(
-      'pr comment 17 --edit-last --create-if-none --body-file comment.md\n',
-    );
-  });
-
-  test('once all is well the same comment says so', () => {
-    expect(comment('', 'success').status).toBe(0);
-    expect(said()).toBe('内容没有问题了，可以请人合并。\n');
-    expect(readFileSync(at('asked.txt'), 'utf8')).toBe('pr comment 17 --edit-last --body-file comment.md\n');
-  });
-
-  test('nothing where the pull request has moved on, or another one was named', () => {
-    expect(comment('x', 'failure', 'def').status).toBe(0);
-    expect(said()).toBeUndefined();
-  });
-
-  test('the check leaves its messages and its number behind, and fails as the check does', () => {
-    const npm = `#!/bin/sh\necho "$@" > asked.txt\necho 共 1 处要改。 >&2\nexit 1\n`;
-    writeFileSync(at('bin/npm'), npm);
-    chmodSync(at('bin/npm'), 0o755);
-    const { status } = run(stepOf('content.yml', 'check'), { NUMBER: '17', GITHUB_STEP_SUMMARY: at('summary.md') });
-    expect(status).toBe(1);
-    expect(readFileSync(at('asked.txt'), 'utf8')).toBe('run --silent check\n');
-    expect(readFileSync(at('told/number.txt'), 'utf8')).toBe('17\n');
-    expect(readFileSync(at('told/faults.txt'), 'utf8')).toBe('共 1 处要改。\n');
-    expect(readFileSync(at('summary.md'), 'utf8')).toBe('~~~~text\n共 1 处要改。\n~~~~\n');
-  });
+  const long = /test (.*)$/.exec(scripts['test:long'] ?? '')?.[1]?.split(' ');
+  expect(long).toEqual(LONG_CHECKS.map(({ name }) => name));
 });

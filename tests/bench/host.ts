@@ -29,11 +29,12 @@ const packable = /^text\/|json|xml/;
  * Serves a built site to this machine as a good host serves it to the world: text compressed beforehand, everything out
  * of memory. The preview server sends files as they are, which would measure the lack of compression.
  *
- * @param pages further pages by their path, such as /bare/, that are in no build
+ * @param pages further pages by their path, such as /bare/, and files, such as /bare.js, that are in no build
  */
 export async function host(directory: string, pages: ReadonlyMap<string, string> = new Map()): Promise<Host> {
   const held = new Map<string, Held | undefined>();
-  for (const [path, html] of pages) held.set(path, hold(Buffer.from(html), '.html'));
+  for (const [path, text] of pages)
+    held.set(path, hold(Buffer.from(text), path.endsWith('/') ? '.html' : extname(path)));
   const find = (path: string): Held | undefined => {
     if (!held.has(path)) held.set(path, read(directory, path));
     return held.get(path);

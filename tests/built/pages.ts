@@ -107,6 +107,13 @@ export const pages: readonly Page[] = BUILDS.flatMap((build) =>
     .map((file) => pageOf(build, file, readFileSync(join(build.directory, file), 'utf8'))),
 );
 
+/** Every embed of every build: the documents that stand in somebody else's page. */
+export const embeds: readonly Page[] = BUILDS.flatMap((build) =>
+  (files.get(build.name) ?? [])
+    .filter(isEmbed)
+    .map((file) => pageOf(build, file, readFileSync(join(build.directory, file), 'utf8'))),
+);
+
 /** A table of tests: every page by its name. */
 export const eachPage: readonly (readonly [string, Page])[] = pages.map((page) => [
   `${page.build.name} ${page.file}`,

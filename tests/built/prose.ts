@@ -3,7 +3,7 @@ import { attribute, type Element, elementsOf, isElement, isText, type Node, type
 /** Elements that stand in a line of text; every other one begins a line of its own. */
 const inline = new Set(['a', 'span', 'b', 'em', 'i', 'strong', 'small', 'button', 'tspan']);
 // Code to be copied is no prose of ours.
-const unseen = new Set(['style', 'script', 'template', 'pre']);
+const unseen = new Set(['style', 'script', 'template', 'pre', 'code']);
 const isInline = (element: Element): boolean => inline.has(element.tagName);
 
 /** The language an element is said to be in. */

@@ -138,9 +138,21 @@ describe.each(eachPlate)('%s', (_, named) => {
     const image = only(parsed(snippets.image(parcel)), 'img');
     expect(plate.svg).toContain(` width="${attribute(image, 'width')}px" height="${attribute(image, 'height')}px"`);
     expect(attribute(image, 'alt')).toBe(`${plate.title}${plate.language === 'zh' ? '。' : '. '}${plate.alt}`);
-    const component = snippets.component(parcel);
-    expect(component).toContain(snippets.image(parcel));
-    expect(attribute(only(parsed(component), 'script'), 'src')).toBe(to.script);
+    const component = parsed(snippets.component(parcel));
+    const chart = only(component, 'ledger-chart');
+    expect(chart.attrs).toEqual([
+      { name: 'src', value: to.embed },
+      { name: 'label', value: plate.title },
+      { name: 'reserve', value: reserveOf(plate) },
+    ]);
+    const without = ({ attrs }: Element) => attrs.filter(({ name }) => name !== 'src');
+    expect(without(only(chart, 'img'))).toEqual(without(image));
+    expect([only(chart, 'img'), image].map((one) => attribute(one, 'src'))).toEqual([to.svg, to.png]);
+    // What waits for its reader is missing from a printed article.
+    expect(attribute(image, 'loading')).toBeUndefined();
+    expect(attribute(only(component, 'script'), 'src')).toBe(to.script);
+    // Where the tag is not known, what is left is the image with its caption.
+    expect(only(component, 'figcaption').parentNode).toBe(chart.parentNode);
   });
 });
 

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ describe('serving a built site', () => {
       ['index.html', 'first'],
       ['figures/index.html', 'figures'],
       ['404.html', 'none'],
+      ['_headers', '/*\n  X-All: yes\n\n/figures/*\n  X-Some: a: b\n\n/a/b/\n  X-First: 1\n'],
     ] as const) {
       writeFileSync(join(directory, 'site', name), text);
     }
@@ -32,6 +33,7 @@ describe('serving a built site', () => {
     [0, 'figures/', 200, 'figures'],
     [0, 'index.html', 200, 'first'],
     [0, 'nothing/', 404, 'none'],
+    [0, '_headers', 404, 'none'],
     [0, '%2e%2e/secret.html', 404, 'none'],
     [0, '..%2fsecret.html', 404, 'none'],
     [0, '%00', 404, 'none'],
@@ -47,6 +49,15 @@ describe('serving a built site', () => {
     [1, 'figures', '/a/b/figures/'],
   ])('site %i: %s is redirected to its folder', async (site, path, location) => {
     expect(await get(`${served[site]?.url}`, path)).toMatchObject({ status: 301, location });
+  });
+  test.each([
+    [0, '', { 'x-all': 'yes' }],
+    [0, 'figures/', { 'x-all': 'yes', 'x-some': 'a: b' }],
+    [1, '', { 'x-all': 'yes', 'x-first': '1' }],
+    [1, 'figures/', { 'x-all': 'yes' }],
+  ])('site %i: %s carries the headers of every rule that fits', async (site, path, own) => {
+    const { headers } = await get(`${served[site]?.url}`, path);
+    expect(Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-')))).toEqual(own);
   });
   test('a base is written the one way', () => {
     expect(['', '/', 'a', '/a/b', 'a/b/'].map(withSlashes)).toEqual(['/', '/', '/a/', '/a/b/', '/a/b/']);
@@ -70,7 +81,9 @@ describe('the port', () => {
 });
 
 /** Like fetch, which would tidy the path and follow the redirect. */
-function get(url: string, path: string): Promise<{ status?: number; location?: string; text: string }> {
+type Answer = { status?: number; location?: string; headers: IncomingHttpHeaders; text: string };
+
+function get(url: string, path: string): Promise<Answer> {
   const { hostname, port, pathname } = new URL(url);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path: pathname + path }, (response) => {
@@ -79,7 +92,12 @@ function get(url: string, path: string): Promise<{ status?: number; location?: s
         text += chunk;
       });
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '', text }),
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? '',
+          headers: response.headers,
+          text,
+        }),
       );
     })
       .on('error', reject)

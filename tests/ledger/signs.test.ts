@@ -22,3 +22,13 @@ test('the signs are read from the error, also from one of another copy of the cl
   expect(missingIn(Object.assign(new RangeError('x'), { name: 'MissingSigns', signs: ['a'] }))).toEqual(['a']);
   expect(missingIn(new RangeError('no room'))).toEqual([]);
 });
+
+test('a sign that JSON spells as escapes is found too', () => {
+  const dataset = real.dataset.replace('"zh": "山海账本"', '"zh": "\\uD869\\uDEA5账本"');
+  expect(dataset).not.toBe(real.dataset);
+  const [problem, ...others] = problemsOfSigns({ ...real, dataset }, ['𪚥']);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ file: 'content/dataset.json', message: expect.stringContaining('「𪚥」') });
+  const line = dataset.split('\n')[(problem?.line ?? 0) - 1] ?? '';
+  expect(line.slice((problem?.column ?? 0) - 1)).toMatch(/^\\uD869\\uDEA5/);
+});

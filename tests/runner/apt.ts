@@ -14,7 +14,8 @@ export async function aptInstall(...packages: readonly string[]): Promise<boolea
 }
 
 async function apt(...args: string[]): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In runlevel 1 a package's service is installed and not started: nothing here is meant to listen on port 80.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const run = runQuietly('apt-get', [...PATIENCE, ...args], { env });
   const { code, output } = await withElapsed(run.catch(() => ({ code: 1, output: '' })));
   // What apt says is a detail here: whoever called goes on to another way.

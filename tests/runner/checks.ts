@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runAudit } from './audit.ts';
 import { buildAll } from './builds.ts';
 import { wantChineseFont } from './chinese-font.ts';
 import { findChromium } from './chromium.ts';
+import { findNginx } from './nginx.ts';
 import { findOffice } from './office.ts';
 import { type Check, type Outcome, one } from './outcome.ts';
 import { runPlaywright, runVitest } from './reports.ts';
@@ -19,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'content', zh: '内容', run: async () => one(await runTool(['src/cli/check.ts'])) },
   { name: 'unit', zh: '单元测试', run: () => runVitest('unit') },
   { name: 'built', zh: '构建后的网站', run: runBuilt },
+  { name: 'nginx', zh: '真的服务器', run: runNginx },
   { name: 'browser', zh: '浏览器', run: () => runBrowser() },
 ];
 
@@ -26,8 +29,14 @@ export const CHECKS: readonly Check[] = [
 export const LONG_CHECKS: readonly Check[] = [
   { name: 'everywhere', zh: '别人的网页里、自选页上', run: () => runBrowser({ EVERYTHING: '1' }) },
   { name: 'long', zh: '长测试', run: () => runVitest('long') },
+  {
+    name: 'fuzz',
+    zh: '五千个改坏的例子',
+    run: () => runVitest('unit', { FUZZ_RUNS: '5000' }, ['tests/fuzz/content.test.ts']),
+  },
   { name: 'office', zh: '真的表格软件', run: runOffice },
   { name: 'random', zh: '每次不同的例子', run: () => runVitest('unit', { SEED: 'random' }, propertyTests()) },
+  { name: 'audit', zh: '依赖的漏洞', run: runAudit },
 ];
 
 async function runOffice(): Promise<Outcome> {
@@ -53,6 +62,12 @@ async function runBuilt(): Promise<Outcome> {
   if (!(await buildAll())) return BUILD_FAILED;
   const outcome = await runVitest('built');
   return { ...outcome, passed: outcome.passed + 1 };
+}
+
+async function runNginx(): Promise<Outcome> {
+  const found = await findNginx();
+  if ('reason' in found) return { passed: 0, failed: 0, skipped: 0, notRun: found.reason };
+  return (await buildAll()) ? runVitest('nginx', found.env) : BUILD_FAILED;
 }
 
 async function runBrowser(env: Readonly<Record<string, string>> = {}): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, type Mark, type Text, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
@@ -36,7 +36,14 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
     const text = panel.tick(tick, i === scale.ticks.length - 1);
     const width = textWidth(text, size, true);
     const left = Math.min(Math.max(sheet.plot.from, scale.x(tick) - width / 2), sheet.plot.to - width);
-    return { text, left, right: left + width };
+    // Held by its middle, a label stands over its line however wide a reader's face sets it; at the ends by the end.
+    const at: Pick<Text, 'x' | 'anchor'> =
+      left <= sheet.plot.from
+        ? { x: left, anchor: 'start' }
+        : left + width >= sheet.plot.to
+          ? { x: sheet.plot.to, anchor: 'end' }
+          : { x: scale.x(tick), anchor: 'middle' };
+    return { text, left, right: left + width, at };
   });
   const shown = evenly(all, (labels) =>
     labels.every(
@@ -58,7 +65,9 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
         }),
       ),
     ),
-    ...shown.map(({ text, left }) => label(left, top - 10, text, size, { face: 'serif', tone: 'ink-2' })),
+    ...shown.map(({ text, at: { x, anchor } }) =>
+      label(x, top - 10, text, size, { face: 'serif', tone: 'ink-2', anchor }),
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ const COMMANDS = {
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
+  nginx: 'src/cli/nginx.ts',
   edition: 'src/cli/edition.ts',
   schema: 'src/cli/schema.ts',
   source: 'src/cli/source.ts',

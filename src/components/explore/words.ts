@@ -7,10 +7,10 @@ type Both = Readonly<Record<Language, string>>;
 /** Words of the page where readers compare for themselves, in both languages; {…} are filled in. */
 const page = {
   mark: { zh: '比一比', en: 'Compare' },
-  heading: { zh: '自己放到一把尺上比', en: 'Compare for yourself' },
+  heading: { zh: '自己选几笔，放到一把尺上', en: 'Compare for yourself' },
   lead: {
-    zh: '先选单位，再选数。单位、人均、口径都同的，或是编者写明了哪里不同的，才放得到一把尺上；放不到一起的选不上，这里写着为什么。',
-    en: 'Choose a unit, then the numbers. Those of one measure and one “per” share a scale, and so do those whose differences the editors have put in words. What may not stand together cannot be chosen together, and the page says why.',
+    zh: '先选单位，再选数。单位相同、性质相同的可以同画；性质不同的，编者写明差别后才同画。放不到一起的选不上，这里写着为什么。',
+    en: 'Choose a unit, then the numbers. Numbers of the same measure share a scale, and so do those whose differences the editors have put in words. What may not stand together cannot be chosen together, and the page says why.',
   },
   noScript: {
     zh: '这里的选择要靠脚本。没有脚本，下面是一张已经选好的图和它的表；别的数能和什么比，收据里都写着。',

@@ -53,7 +53,7 @@ export function quoteParts({ literal, quote }: Figure): { before: string; litera
 }
 
 const explanations: Record<string, Record<Language, string>> = {
-  exact: { zh: '数到末位，是这个数。', en: 'Counted to the last digit.' },
+  exact: { zh: '印到末位，是这个数。', en: 'Printed to the last digit.' },
   rounded: {
     zh: '取了整：按四舍五入读，取整前在{low}与{high}之间。',
     en: 'Rounded: read as rounded to the nearest, it was between {low} and {high} before.',

@@ -6,11 +6,12 @@ import { absolute, address, fileAddress } from '../site/address.ts';
 export const unknownSite = '{SITE}';
 
 /** The files and the embed of a plate, from the root of the host. `edition` is the day of the edition it is pinned to. */
-export function doorsOf({ chart, language }: Plate, edition?: string) {
+export function doorsOf({ chart, language }: Pick<Plate, 'chart' | 'language'>, edition?: string) {
   const inside = edition === undefined ? '' : `e/${edition}/`;
   const image = (name: string) => fileAddress(`${inside}images/${name}`);
   return {
     embed: address(language, `${inside}embed/${chart}`),
+    oembed: `${address(language, `${inside}oembed`)}${chart}.json`,
     csv: `${address(language, `${inside}data`)}chart-${chart}.csv`,
     png: image(`${chart}-${language}.png`),
     svg: image(`${chart}-${language}.svg`),

@@ -22,7 +22,9 @@ export const figuresCsv = (ledger: Ledger, addressOf: AddressOf): string =>
     },
   );
 
-const cellOf = (value: string | number | boolean | null): string => (value === null ? '' : String(value));
+/** A number stays one, so that its minus is not taken for the beginning of a formula. */
+const cellOf = (value: string | number | boolean | null): string | number =>
+  typeof value === 'number' ? value : value === null ? '' : String(value);
 
 /** figures.json: the same rows, with the address of its schema. */
 export const figuresJson = (ledger: Ledger, addressOf: AddressOf, schema: string): string =>
@@ -45,7 +47,13 @@ const typeOf = (field: z.ZodType): string => {
   return inner instanceof z.ZodBoolean ? 'boolean' : 'string';
 };
 
-type Resource = { readonly name: string; readonly path: string; readonly bytes: string | Uint8Array };
+/** A file that the package lists beside the table: its name in the package, its path, its media type, what is in it. */
+type Resource = {
+  readonly name: string;
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: string | Uint8Array;
+};
 
 const sha256 = (bytes: string | Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
@@ -98,10 +106,11 @@ export function dataPackage(
         dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
         schema: { fields: fields(), primaryKey: ['id'], missingValues: [''] },
       },
-      ...others.map(({ name, path, bytes }) => ({
+      ...others.map(({ name, path, type, bytes }) => ({
         name,
         path,
         format: path.split('.').at(-1),
+        mediatype: type,
         bytes: size(bytes),
         hash: sha256(bytes),
       })),

@@ -1,6 +1,8 @@
 import { intervalOfEntry, type Ledger, labelOf, periodText } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { isPoint, type Language, toNumber } from '../../numbers/index.ts';
+import { workOf } from '../discovery/article.ts';
+import type { AddressOf } from './rows.ts';
 
 /** A download of the data set, by its absolute address. */
 export type Download = { readonly address: string; readonly type: string };
@@ -14,6 +16,7 @@ export function datasetOf(
   language: Language,
   home: string | undefined,
   downloads: readonly Download[],
+  addressOf: AddressOf,
 ) {
   const { site, sources, figures } = ledger;
   const id = `${home ?? ''}#dataset`;
@@ -30,6 +33,7 @@ export function datasetOf(
           };
       return {
         '@type': 'Observation',
+        '@id': addressOf(`figures/${entry.id}`),
         name: labelOf(entry, language),
         description: `${entry.figure.quote.exact} · ${periodText(entry.figure.period, language)}`,
         subjectOf: { '@id': id },
@@ -46,8 +50,8 @@ export function datasetOf(
     creator: { '@type': 'Organization', name: site.publisher[language] },
     dateModified: site.updated,
     version: site.updated,
-    license: site.licenceAddress ?? site.licence[language],
-    isBasedOn: [...sources.values()].map((source) => source.address ?? source.title[language]),
+    license: site.licenceAddress ?? { '@type': 'CreativeWork', name: site.licence[language] },
+    isBasedOn: [...sources.values()].map((source) => workOf(source, language)),
     ...(home ? { url: home } : {}),
     distribution: downloads.map(({ address, type }) => ({
       '@type': 'DataDownload',

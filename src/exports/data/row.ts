@@ -12,7 +12,7 @@ export const dataRow = z
   .strictObject({
     id: text('永久的名字 / permanent name'),
     kind: z.enum(['figure', 'reference', 'derived']).meta({
-      description: '底本的数、旁证的数，还是推算 / from the story’s source, from another source, or worked out',
+      description: '底本的数、参照的数，还是推算 / from the story’s source, from another source, or worked out',
     }),
     label_zh: text('数的是什么 / what is counted, in Chinese'),
     label_en: text('数的是什么 / what is counted, in English'),

@@ -5,7 +5,8 @@ import type { Language } from '../../numbers/index.ts';
 /** The tag of a language as BCP 47 has it. */
 const tags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
-const workOf = (source: Source, language: Language) => ({
+/** A source as a schema.org work. A bare title would be read as an address. */
+export const workOf = (source: Source, language: Language) => ({
   '@type': 'CreativeWork',
   name: source.title[language],
   publisher: { '@type': 'Organization', name: source.publisher[language] },

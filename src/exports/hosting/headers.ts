@@ -1,4 +1,4 @@
-/** One rule: paths under the site's base (a * stands for the rest), and the headers that answers there carry. */
+/** One rule: paths under the site's base (a :name stands for one folder or file, a * for the rest), and the headers that answers there carry. */
 export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
 
 /** Nobody frames a page of ours; for an embed these are left out. */
@@ -28,11 +28,14 @@ export function headerRules(htmlFiles: readonly string[]): readonly HeaderRule[]
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     },
-    { path: 'a/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    ...['data/*', 'oembed/*', 'images/*', 'e/*', 'en/data/*', 'en/oembed/*', 'en/e/*'].map((path) => ({
-      path,
-      headers: open,
-    })),
+    // Netlify lets /a/* stand for /about/ too, and /e/* for /en/: where another folder may begin alike, the next one is named.
+    { path: 'a/:file', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...['data/*', 'oembed/*', 'images/*', 'e/:edition/*', 'en/data/*', 'en/oembed/*', 'en/e/:edition/*'].map(
+      (path) => ({
+        path,
+        headers: open,
+      }),
+    ),
     ...[...new Set(folders)].sort().map((path) => ({ path, headers: unframed })),
   ];
 }
@@ -44,3 +47,6 @@ export const headersFile = (rules: readonly HeaderRule[], base: string): string 
       [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')}\n`;
+
+/** Where nothing stands at the host's root but the way to a site below it: who asks for the root is sent there. */
+export const redirectsFile = (base: string): string | undefined => (base === '/' ? undefined : `/  ${base}  302\n`);

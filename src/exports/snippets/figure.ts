@@ -20,14 +20,20 @@ export function drawnSize(svg: string): readonly [width: number, height: number]
   return [width, height];
 }
 
-/** The picture that says everything, as an image with its text for those who do not see it. */
-export function imageSnippet(parcel: Parcel): string {
-  const { plate, to } = parcel;
+/**
+ * The picture that says everything, with its text for those who do not see it, as a link to the chart's page. Not
+ * loading="lazy": whoever files an article as a PDF has not scrolled through it.
+ */
+export function linkedImage({ plate, to }: Parcel, format: 'png' | 'svg'): string {
   const [width, height] = drawnSize(plate.svg);
-  return [
+  return `<a href="${escapeHtml(to.page)}"><img src="${escapeHtml(to[format])}" alt="${escapeHtml(opening(plate) + plate.alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`;
+}
+
+/** The picture as an article shows it. */
+export const imageSnippet = (parcel: Parcel): string =>
+  [
     '<figure style="margin:0">',
-    `<a href="${escapeHtml(to.page)}"><img src="${escapeHtml(to.png)}" alt="${escapeHtml(opening(plate) + plate.alt)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+    linkedImage(parcel, 'png'),
     `<figcaption>${captionHtml(parcel)}</figcaption>`,
     '</figure>',
   ].join('\n');
-}

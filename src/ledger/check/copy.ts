@@ -101,6 +101,8 @@ function changesOf(before: readonly string[], after: readonly string[]): Change[
 
 /** Faults of Chinese punctuation and spacing in one text, each with the words to put in its place. */
 export function faultsOfCopy(text: string, correct: CopyEditor): WordingFault[] {
+  // Half a sign is told by itself, and would come back from the copy editor as another one.
+  if (!text.isWellFormed()) return [];
   const units = unitsOf(text);
   const shown = units.map((unit) => unit.shown);
   const corrected = correct(ownRules(shown.join('')));

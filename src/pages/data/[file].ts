@@ -6,8 +6,11 @@ import { dataDownloads } from '../../layouts/open-data.ts';
 export const getStaticPaths = () =>
   dataDownloads(currentLedger(), undefined).map(({ name }) => ({ params: { file: name } }));
 
-export function GET({ params, site }: APIContext) {
+export async function GET({ params, site }: APIContext) {
   const found = dataDownloads(currentLedger(), site).find(({ name }) => name === params['file']);
   if (!found) throw new RangeError(`no file ${params['file']}`);
-  return new Response(found.make(), { headers: { 'content-type': found.type } });
+  const made = await found.make();
+  return new Response(typeof made === 'string' ? made : Uint8Array.from(made), {
+    headers: { 'content-type': found.type },
+  });
 }

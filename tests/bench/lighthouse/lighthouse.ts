@@ -1,11 +1,11 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from '../../../src/cli/setup/child.mjs';
-import { ensureDependencies } from '../../../src/cli/setup/dependencies.mjs';
 import { CHROMIUM_ARGS } from '../../runner/chromium-args.ts';
 import { ROOT } from '../../runner/root.ts';
 import { type Bench, type Measure, median } from '../bench.ts';
 import { host } from '../host.ts';
+import { installedFor } from '../installed.ts';
 import { browserHere, builtSite } from '../needs.ts';
 
 const pages = ['', 'en/'];
@@ -36,18 +36,9 @@ export const lighthouse: Bench = {
   },
 };
 
-/**
- * Installs Lighthouse into a folder of its own, from a lock file of its own: it brings 180 MB that no other command should
- * wait for. Without a network this ends in the sentences that any install ends in.
- */
-async function installed(): Promise<string> {
-  const folder = join(ROOT, '.cache', 'lighthouse');
-  mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join(import.meta.dirname, file), join(folder, file));
-  await ensureDependencies(folder, { withTests: false });
-  return join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
-}
+/** Lighthouse, which brings 180 MB. */
+const installed = async (): Promise<string> =>
+  join(await installedFor('lighthouse'), 'node_modules', 'lighthouse', 'cli', 'index.js');
 
 async function marksOf(program: string, url: string, name: string, env: NodeJS.ProcessEnv): Promise<Measure[]> {
   const reports: Report[] = [];

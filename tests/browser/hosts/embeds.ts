@@ -33,7 +33,10 @@ export const quoted = (text: string): string => `"${text.replace(/[&"<>]/g, (sig
 /** What a newsroom copies from the chart's page. */
 export function snippetOf(kind: keyof typeof snippets, { src, plate }: Embed): string {
   const page = src.replace('/embed/', '/charts/');
-  const to = { embed: src, page, csv: page, png: page, svg: page, script: new URL('/embed.js', src).href };
+  const image = (ending: string) => new URL(`/images/${plate.chart}-${plate.language}.${ending}`, src).href;
+  const csv = src.replace(/\/embed\/([^/]+)\/.*$/, '/data/chart-$1.csv');
+  const script = new URL('/embed.js', src).href;
+  const to = { embed: src, page, csv, png: image('png'), svg: image('svg'), script };
   const parcel: Parcel = { plate, to, credit: { site: 'Site', licence: 'Licence' } };
   return snippets[kind](parcel);
 }

@@ -47,6 +47,32 @@ test('a height is said once, at once, even far below the fold, in the three tong
   expect((await heardOn(page))[3]?.data).toEqual({ sentinel: 'amp', type: 'embed-size', height: plate.heights.medium });
 });
 
+test('a frame that is told its width only after its script has run says no height before', async ({
+  page,
+  newsroom,
+}) => {
+  const { plate } = embed;
+  // As on a busy machine: another process has started, and its window has no size yet.
+  await page.addInitScript(() => {
+    const measured = Element.prototype.getBoundingClientRect;
+    if (window === window.parent) return;
+    let known = false;
+    setTimeout(() => {
+      known = true;
+    }, 20);
+    Element.prototype.getBoundingClientRect = function () {
+      return known ? measured.call(this) : new DOMRect(0, 0, 0, 2173);
+    };
+  });
+  await page.goto(newsroom.publish(`<div style="height:9000px"></div>${column(375, framed(embed))}`, ear));
+  await expect.poll(() => heardOn(page)).toHaveLength(3);
+  expect((await allHeard(page)).map(({ data }) => data)[0]).toEqual({
+    sentinel: 'amp',
+    type: 'embed-size',
+    height: plate.heights.compact,
+  });
+});
+
 test('a host that asks is answered in its own tongue only; nobody else is', async ({ page, newsroom }) => {
   const sibling = `<iframe srcdoc="<script>setTimeout(() => parent.frames[0].postMessage({ type: 'iframe-child-init' }, '*'), 300)</script>"></iframe>`;
   await page.goto(newsroom.publish(column(375, framed(embed)) + sibling, ear));

@@ -86,8 +86,8 @@ test.describe('with every script stripped', () => {
     const names = placed.map(({ embed, width }) => `${embed.plate.chart} ${width}`);
     expect(await wrongOn(page, names)).toEqual([]);
     const closed = await heightsOn(page);
-    // Chromium 154 was the first to know it.
-    expect(await page.evaluate("CSS.supports('frame-sizing', 'content-height')")).toBe(true);
+    // Chromium 154 was the first to know it; elsewhere the height that was reserved is all there is.
+    if (!(await page.evaluate("CSS.supports('frame-sizing', 'content-height')"))) return;
     const [frame] = await framesIn(page);
     if (!frame) throw new Error('no frame');
     await frame.locator('summary').click();

@@ -22,6 +22,8 @@ const en = (name: string, fault: string, message: string): Fault => ({
   problems: [message],
 });
 
+const invisible = (found: string) => `这里有一个看不见的控制符（${found}），会弄乱读者看到的字：删去它。`;
+
 /** Faults of our own wording: typed numbers, words about bounds, praise, markup. */
 export const wordingFaults: readonly Fault[] = [
   {
@@ -33,6 +35,18 @@ export const wordingFaults: readonly Fault[] = [
     name: 'a typed number in the English story',
     edits: [story('en/overview', 'speaks of {projects}', `speaks of ${pin}79 projects`)],
     problems: [digits('79')],
+  },
+  zh('a turned direction of writing', `先看${pin}\u202e，`, invisible('U+202E')),
+  en('a control sign in the story', `See${pin}\u0007.`, invisible('U+0007')),
+  {
+    name: 'a control sign in the dataset',
+    edits: [data('"en": "The Mountain–Sea Ledger"', `"en": "The ${pin}\\u0000Mountain–Sea Ledger"`)],
+    problems: [invisible('\\u0000')],
+  },
+  {
+    name: 'half a sign in the dataset',
+    edits: [data('"zh": "山海账本编辑部"', `"zh": "山海账本编辑${pin}\\ud800部"`)],
+    problems: ['\\ud800 只是半个字，印不出来：换成整个字。'],
   },
   zh('full-width digits', `有${pin}７９个。`, digits('７９')),
   zh('circled digits', `其${pin}③。`, digits('③')),

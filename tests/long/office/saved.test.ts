@@ -1,33 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvOf, faultText, ledgerWorkbook, readTables } from '../../../src/exports/index.ts';
 import { sheetNames } from '../../../src/exports/sheet/columns.ts';
 import { openLedger } from '../../../src/ledger/index.ts';
 import { contentOf, imported, tablesOf } from '../../exports/sheet/workbooks.ts';
+import { csv, csvOfEach, folder, savedAs } from './office.ts';
 
-/** Found by the runner, which installs one where it may. */
-const office = process.env['OFFICE_PATH'] ?? 'soffice';
-const folder = mkdtempSync(join(tmpdir(), 'office-'));
-const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** CSV in UTF-8 as it is shown, and every sheet of a workbook as a file of its own. */
-const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false';
-const csvOfEach = `${csv},-1`;
-
-/** Has LibreOffice open files and save them in another format: the folder they are in. */
-function savedAs(file: string, format: string, options: readonly string[] = [], more: readonly string[] = []): string {
-  const out = join(folder, `${basename(file)}-${format.slice(0, 4).replace(/\W/g, '')}`);
-  mkdirSync(out, { recursive: true });
-  const args = ['--headless', profile, ...options, '--convert-to', format, '--outdir', out, file, ...more];
-  const { status, stderr } = spawnSync(office, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return out;
-}
 
 describe.each(['content', 'tests/fixtures/story'])('%s, saved by LibreOffice', (content) => {
   const files = contentOf(content);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILDS } from '../runner/builds.ts';
+import { attribute, byTag, embeds } from './pages.ts';
+import { brotli, fetchedBy } from './weigh.ts';
+
+// Bytes that an embed costs somebody else's reader, as they travel.
+const budget = { one: 5_000, ten: 45_000, script: 3_000 };
+
+const weights = embeds.map(({ build, file, html }) => ({
+  name: `${build.name} ${file}`,
+  build,
+  bytes: brotli(Buffer.from(html)).length,
+}));
+
+test('an embed keeps to its bytes', () => {
+  expect(weights.length).toBeGreaterThan(20);
+  expect(weights.filter(({ bytes }) => bytes > budget.one).map(({ name, bytes }) => `${name}: ${bytes}`)).toEqual([]);
+});
+
+test.for(BUILDS.map((build) => [build.name, build] as const))('so do the ten heaviest of %s together', ([, build]) => {
+  const heaviest = weights
+    .filter((one) => one.build === build)
+    .map(({ bytes }) => bytes)
+    .sort((one, other) => other - one)
+    .slice(0, 10);
+  expect(heaviest.length).toBe(10);
+  expect(heaviest.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget.ten);
+});
+
+test.for(embeds.map((page) => [`${page.build.name} ${page.file}`, page] as const))(
+  '%s is one request, with one classic script in it and no face',
+  ([, { html, document }]) => {
+    expect(fetchedBy(html).filter((address) => !address.startsWith('data:'))).toEqual([]);
+    expect(html).not.toMatch(/@font-face|@import|url\(|localStorage|sessionStorage|indexedDB|document\.cookie/);
+    const scripts = byTag(document, 'script');
+    expect(scripts.map(({ attrs }) => attrs)).toEqual([[]]);
+    expect(byTag(document, 'link').map((link) => attribute(link, 'rel'))).toEqual(['icon', 'canonical', 'alternate']);
+  },
+);
+
+test.for(BUILDS.map((build) => [build.name, build] as const))(
+  'the script of the web component of %s is small, the same everywhere, and fetches nothing by itself',
+  ([, { directory }]) => {
+    const script = readFileSync(join(directory, 'embed.js'));
+    expect(script.length).toBeLessThanOrEqual(budget.script);
+    expect(brotli(script).length).toBeLessThanOrEqual(1_000);
+    expect(script).toEqual(readFileSync(join(BUILDS[0]?.directory ?? '', 'embed.js')));
+    // Classic: no module's words, nothing global but the element.
+    expect(script.toString()).not.toMatch(/^\s*(?:import|export)\b|fetch\(|XMLHttpRequest|import\(/m);
+    expect(() => new Function(script.toString())).not.toThrow();
+  },
+);
