@@ -44,7 +44,7 @@ export const fileFaults: readonly Fault[] = [
   whole('another encoding', `${pin}{"site": "\uFFFD\uFFFD"}`, notUtf8),
   {
     name: 'another encoding in the story',
-    edits: [story('zh/brands', '# 有数可查的品牌是苹果', `${pin}# \uFFFD\uFFFD`)],
+    edits: [story('zh/brands', '# 写了数的品牌，只有苹果', `${pin}# \uFFFD\uFFFD`)],
     problems: [notUtf8],
     alone: apart,
   },
