@@ -44,7 +44,7 @@ export const storyFaults: readonly Fault[] = [
   },
   {
     name: 'a text without a heading',
-    edits: [story('en/hardest', '# Ciwa left poverty', `${pin}Ciwa left poverty`)],
+    edits: [story('en/hardest', '# Ciwa left poverty', `${pin}Out of poverty`)],
     problems: ['第一行要是标题：「# 」后面写这一部分的标题。'],
   },
   {
