@@ -34,7 +34,10 @@ export type ContentFiles = {
 export type Options = {
   /** Drafts are shown in the preview and never published. */
   readonly drafts?: boolean;
-  /** Whether the story and the charts may still be behind: what is new is used nowhere yet, what is withdrawn is used still. */
+  /**
+   * Whether it is the work of tables. The story and the charts may then still be behind: what is new is used nowhere yet,
+   * what is withdrawn is used still.
+   */
   readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */
   readonly correct?: CopyEditor | undefined;
@@ -167,7 +170,7 @@ export function check(files: ContentFiles, options: Options = {}) {
   if (options.correct) checkCopy(context, options.correct);
   const story = readable(files, problems);
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
-  checkPublished(context, parsed.ids, editions.at(-1));
+  checkPublished(context, parsed.ids, editions.at(-1), options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { problems, texts: textsOf(files), context, quantities, drafts, editions };
 }

@@ -100,7 +100,7 @@ test('in the spreadsheet the same, cell by cell, and the same bytes of the datas
   const refused = inSheet.run('sheet', ['import', '改.xlsx']);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(
-    `「figures」表 ${cell}：「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：`,
+    `「figures」表 ${cell}：「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：发布过的数要改，先登记更正，在「corrections」表最后加一行：figure 写「consumption」，old 写「${old}」，new 写「${now}」，date 写「${day}」，reason.zh、reason.en 写原因。\n`,
   );
   expect(refused.stderr).toContain('共 1 处要改，content/dataset.json 没有动。');
   expect(inSheet.read('dataset.json')).toBe(published);

@@ -8,8 +8,8 @@ const guide = join(ROOT, 'content/README.md');
 export const readGuide = (): string => readFileSync(guide, 'utf8');
 export const writeGuide = (text: string): void => writeFileSync(guide, text);
 
-/** The newspaper article of the guide's example. */
-export const articleIn = (text: string): string => /^> (.+)$/m.exec(text)?.[1] ?? '';
+/** The newspaper article of the guide's example: a quotation; what programs print begins lines so only before a number. */
+export const articleIn = (text: string): string => /^> (\D.+)$/m.exec(text)?.[1] ?? '';
 
 type Run = ReturnType<Newsroom['run']>;
 const said = ({ stdout, stderr }: Run): string => `${stdout}${stderr}`.trim();

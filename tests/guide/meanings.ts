@@ -102,6 +102,8 @@ export const meanings = {
     'an exact word before an open figure': '「共」后面是一个带「余」的数',
     'a word of praise': '用了宣传的话',
     'markup in the story': '写了网页标签',
+    'a turned direction of writing': '从别处粘贴，带进了看不见的符号',
+    'half a sign in the dataset': '一个字只剩了半个',
     'a half-width comma in the Chinese story': '中文里用了英文标点，或多打了空格',
   },
   '更正、撤下、发布过的': {

@@ -3,20 +3,32 @@ import { lasting } from '../published.ts';
 import type { Correction } from '../schema/derived.ts';
 import type { Context, Item } from './context.ts';
 
+/** Where the editor writes: an entry of the file is pasted, a row of a table is typed. */
+export type Written = 'file' | 'table';
+type Wanted = Omit<Correction, 'reason'>;
+
 /**
- * How an entry of `corrections` is written, ready to be pasted, in the lines in which an import writes it; only the reason
- * is left to be filled in.
+ * What is to be added to `corrections`, ready to be pasted in the lines in which an import writes it, or column by column;
+ * only the reason is left to be filled in. `first` where there is none yet.
  */
-function correctionEntry(figure: string, old: string, now: string, date: string): string {
+function askFor({ figure, old, new: now, date }: Wanted, first: boolean, written: Written): string {
+  if (written === 'table')
+    return `在「corrections」表最后加一行：figure 写「${figure}」，old 写「${old}」，new 写「${now}」，date 写「${date}」，reason.zh、reason.en 写原因。`;
   const entry = { figure, old, new: now, date, reason: { zh: '…', en: '…' } };
-  return JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+  const where = first ? '在 corrections 的方括号里加上' : '在 corrections 最后一条后面打一个逗号，换行加上';
+  return `${where}：\n${JSON.stringify(entry, null, 2).replace(/^/gm, '    ')}`;
 }
 
 const same = (a: Correction, b: Correction): boolean =>
   a.figure === b.figure && a.old === b.old && a.new === b.new && a.date === b.date;
 
 /** Corrections follow one another: each begins with the words that the one before it left, the last ends with today's. */
-function checkChain({ items, tell, told }: Context, last: Published | undefined, today: string): void {
+function checkChain(
+  { items, tell, told }: Context,
+  last: Published | undefined,
+  today: string,
+  written: Written,
+): void {
   for (const { index, item } of items.figures) {
     const chain = items.corrections.filter((one) => one.item.figure === item.id);
     const printed = last?.literals.get(item.id);
@@ -27,16 +39,13 @@ function checkChain({ items, tell, told }: Context, last: Published | undefined,
     const said = fresh.at(-1)?.item.new ?? printed;
     // A literal with another fault is to be mended first; it may well be a slip of the pen.
     if (said === undefined || said === item.literal || told.has(`figures/${index}`)) continue;
-    const where =
-      items.corrections.length > 0
-        ? '在 corrections 最后一条后面打一个逗号，换行加上'
-        : '在 corrections 的方括号里加上';
-    const paste = `${where}：\n${correctionEntry(item.id, said, item.literal, today)}`;
+    const wanted = { figure: item.id, old: said, new: item.literal, date: today };
+    const ask = askFor(wanted, items.corrections.length === 0, written);
     tell(
       ['figures', index, 'literal'],
       fresh.length === 0
-        ? `「${item.id}」在 ${last?.date} 那一版里印的是「${said}」，现在是「${item.literal}」：发布过的数要改，先登记更正，${paste}`
-        : `「${item.id}」最后一次更正改作「${said}」，现在是「${item.literal}」：改回去，或者再登记一次更正，${paste}`,
+        ? `「${item.id}」在 ${last?.date} 那一版里印的是「${said}」，现在是「${item.literal}」：发布过的数要改，先登记更正，${ask}`
+        : `「${item.id}」最后一次更正改作「${said}」，现在是「${item.literal}」：改回去，或者再登记一次更正，${ask}`,
     );
   }
 }
@@ -121,13 +130,18 @@ function checkKept({ items, tell }: Context, last: Published): void {
 /**
  * What the newest edition binds the editors to: published words change only with a correction, published ids stay,
  * published corrections stay. Without an edition nothing is published yet, and corrections only have to follow one another.
- * `written` are the ids of the dataset as it is.
+ * `ids` are those of the dataset as it is.
  */
-export function checkPublished(context: Context, written: Context['ids'], last: Published | undefined): void {
+export function checkPublished(
+  context: Context,
+  ids: Context['ids'],
+  last: Published | undefined,
+  written: Written,
+): void {
   // There is no clock in a check: the day of the last change, as far as the content knows it.
   const today = [context.site?.updated ?? '', last?.date ?? ''].sort().at(-1) ?? '';
-  checkChain(context, last, today);
+  checkChain(context, last, today, written);
   if (!last) return;
-  checkLasting(context, written, last, today);
+  checkLasting(context, ids, last, today);
   checkKept(context, last);
 }
