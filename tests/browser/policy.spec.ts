@@ -48,7 +48,7 @@ for (const site of stories) {
   test(`${site}: no page of any kind asks for more than its policy grants, whatever is pressed`, async ({ page }) => {
     const said = heldBack(page);
     const kinds = kindsOf(site);
-    expect(kinds.length).toBeGreaterThan(site === stories[0] ? 15 : 2);
+    expect(kinds.length).toBeGreaterThan(site === stories[0] ? 15 : 0);
     for (const path of kinds) {
       const { origin } = new URL(rootOf(site));
       const fetched: string[] = [];
@@ -130,7 +130,7 @@ for (const site of stories) {
         ),
       );
       for (const [path, title] of shown) expect(title !== '', path).toBe(isEmbed(path));
-      expect(kinds.filter(isEmbed).length).toBeGreaterThanOrEqual(2);
+      if (site === stories[0]) expect(kinds.filter(isEmbed).length).toBeGreaterThanOrEqual(2);
     } finally {
       await new Promise((closed) => host.close(closed));
     }

@@ -8,9 +8,12 @@ import { brotli, fetchedBy } from './weigh.ts';
 // Bytes that an embed costs somebody else's reader, as they travel.
 const budget = { one: 5_000, ten: 45_000, script: 3_000 };
 
+/** The edition whose embed this is; nothing for one that follows the data. */
+const editionIn = (file: string): string => /^(?:en\/)?e\/([^/]+)\//.exec(file)?.[1] ?? '';
+
 const weights = embeds.map(({ build, file, html }) => ({
   name: `${build.name} ${file}`,
-  build,
+  version: `${build.name} ${editionIn(file)}`,
   bytes: brotli(Buffer.from(html)).length,
 }));
 
@@ -19,13 +22,16 @@ test('an embed keeps to its bytes', () => {
   expect(weights.filter(({ bytes }) => bytes > budget.one).map(({ name, bytes }) => `${name}: ${bytes}`)).toEqual([]);
 });
 
-test.for(BUILDS.map((build) => [build.name, build] as const))('so do the ten heaviest of %s together', ([, build]) => {
+// An article takes its charts as they follow the data, or as they stood in an edition, in whichever language.
+const versions = [...new Set(embeds.map(({ build, file }) => `${build.name} ${editionIn(file)}`))];
+
+test.for(versions)('so do the ten heaviest of %s together', (version) => {
   const heaviest = weights
-    .filter((one) => one.build === build)
+    .filter((one) => one.version === version)
     .map(({ bytes }) => bytes)
     .sort((one, other) => other - one)
     .slice(0, 10);
-  expect(heaviest.length).toBe(10);
+  expect(heaviest.length).toBeGreaterThan(1);
   expect(heaviest.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget.ten);
 });
 

@@ -6,11 +6,12 @@ import { fingerprintOf } from '../../src/ledger/index.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';
 
-/** A newsroom's copy of the content, in which its editors work with the commands. */
+/** A newsroom's copy of the content, in which its editors work with the commands. It has published nothing yet. */
 export class Newsroom {
   readonly folder = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content');
   constructor() {
     cpSync(join(ROOT, 'content'), this.folder, { recursive: true });
+    rmSync(join(this.folder, 'editions'), { recursive: true, force: true });
   }
 
   path(name: string): string {

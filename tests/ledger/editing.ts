@@ -66,7 +66,8 @@ export const added = (file: string, text: string): Edit => ({ file, add: text })
 export const chart = (id: string, kind: string, panel: string): string =>
   `{"id": "${id}", "kind": "${kind}", "title": {"zh": "题", "en": "Title"}, "panels": [${panel}], "note": {"zh": "注", "en": "Note"}}`;
 
-const read = readFiles(resolve('content'), 'content');
+// As if nothing of it were published yet: what may not be changed any more has faults of its own.
+const read: ContentFiles = { ...readFiles(resolve('content'), 'content'), editions: new Map() };
 /**
  * The real content. Its dataset is laid out anew, so that edits of several lines do not depend on the formatter, and its
  * references have no fingerprint, as a reference may: faults of their words are then told without one of their quote.

@@ -92,7 +92,7 @@ const words = {
   },
   guide: { zh: '嵌入指南', en: 'Guide for newsrooms' },
   doors: { zh: '直接取', en: 'Straight to' },
-  doorsPinned: { zh: '{edition}版', en: 'Edition of {edition}' },
+  doorsPinned: { zh: '{edition}版', en: 'As of {edition}' },
   embed: { zh: '嵌入页', en: 'the embed' },
   data: { zh: '数据（CSV）', en: 'data (CSV)' },
   kit: { zh: '微信素材包（ZIP）', en: 'WeChat kit (ZIP)' },

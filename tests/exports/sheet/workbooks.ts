@@ -21,7 +21,8 @@ export type Rows = Value[][];
 export type Book = Map<string, Rows>;
 
 export const contentOf = (folder: string): ContentFiles => readFiles(join(ROOT, folder), folder);
-export const real = contentOf('content');
+/** The real content, as if nothing of it were published yet. */
+export const real: ContentFiles = { ...contentOf('content'), editions: new Map() };
 
 /** The tables of a dataset as they are exported. */
 export function tablesOf(dataset: string) {
