@@ -19,10 +19,10 @@ export const CHECKS: readonly Check[] = [
   { name: 'lint', zh: '代码检查', run: () => biome('lint', '--error-on-warnings') },
   { name: 'types', zh: '类型', run: async () => one(await runTool([commandOf('astro', 'astro'), 'check'])) },
   { name: 'content', zh: '内容', run: async () => one(await runTool(['src/cli/check.ts'])) },
-  { name: 'unit', zh: '单元测试', run: () => runVitest('unit') },
-  { name: 'built', zh: '构建后的网站', run: runBuilt },
-  { name: 'nginx', zh: '真的服务器', run: runNginx },
-  { name: 'browser', zh: '浏览器', run: () => runBrowser() },
+  { name: 'unit', zh: '单元测试', run: () => runVitest('unit'), leavesRoom: true },
+  { name: 'built', zh: '构建后的网站', run: runBuilt, ahead: buildAll },
+  { name: 'nginx', zh: '真的服务器', run: runNginx, ahead: buildAll },
+  { name: 'browser', zh: '浏览器', run: () => runBrowser(), ahead: buildAll },
 ];
 
 /** What takes too long for every change, or asks for a program as big as a spreadsheet: run by name, and by `npm run test:long`. */

@@ -13,6 +13,10 @@ export interface Check {
   name: string;
   zh: string;
   run(): Promise<Outcome>;
+  /** Makes what the check needs, once for all of them; may be begun while another check runs. */
+  ahead?(): Promise<unknown>;
+  /** It leaves a core free, on which what later checks need can be made. */
+  leavesRoom?: true;
 }
 
 /** The outcome of a tool that does not count what it does. */
