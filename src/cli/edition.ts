@@ -16,7 +16,7 @@ try {
   const newest = editions.at(-1)?.date ?? '';
   if (existsSync(folder)) {
     console.error(
-      `${shown}/ 已经有了。一天一版，存下的不能改：要出新的一版，先把 dataset.json 里 site 的 updated 改成今天。`,
+      `${shown}/ 已经有了。一天一版，存下的不能改。今天的改动不另存也照样能发布；updated 还是从前那一天的，改成今天再存。`,
     );
     process.exitCode = 1;
   } else if (updated < newest) {

@@ -31,6 +31,7 @@ export { pngOf } from './portable/pixels.ts';
 export { decimal, lightTones, portableSvg, printMark } from './portable/svg.ts';
 export { tracedSvg } from './portable/traced.ts';
 export { bookOfLedger, type Table } from './sheet/book.ts';
+export { sheetNames } from './sheet/columns.ts';
 export { csvOf } from './sheet/csv.ts';
 export { faultText } from './sheet/fault.ts';
 export { Unreadable } from './sheet/grid.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { imageBytes, imagesOf } from '../../src/exports/index.ts';
@@ -112,8 +112,11 @@ test('in the spreadsheet the same, cell by cell, and the same bytes of the datas
     'reason.zh': reason.zh,
     'reason.en': reason.en,
   });
-  writeFileSync(inSheet.path('改.xlsx'), await saved(book));
-  expect(inSheet.run('sheet', ['import', '改.xlsx'])).toMatchObject({ status: 0, stderr: '' });
+  // Where it was exported to, and not named: the dataset is not sound until this is in it.
+  mkdirSync(inSheet.path('sheet'));
+  writeFileSync(inSheet.path('sheet/ledger.xlsx'), await saved(book));
+  expect(inSheet.run('check').status).toBe(1);
+  expect(inSheet.run('sheet', ['import'])).toMatchObject({ status: 0, stderr: '' });
   expect(inSheet.read('dataset.json')).toBe(byHand.read('dataset.json'));
 });
 

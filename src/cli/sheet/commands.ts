@@ -10,6 +10,7 @@ import {
   holdsEdits,
   importFile,
   readDataset,
+  tableNames,
   toldFaults,
   writeDataset,
   writeTable,
@@ -47,7 +48,8 @@ async function chosen(file: string | undefined): Promise<Chosen> {
     const path = resolve(process.env['INIT_CWD'] ?? '.', file);
     return { name: file, path, imported: await importFile(path, file) };
   }
-  const paths = existing((await filesOf(openContent({ drafts: true, unfinished: true }))).keys());
+  // Not by way of the ledger: a correction may be in the tables that alone make it sound again.
+  const paths = existing(tableNames);
   const all: Chosen[] = [];
   for (const name of paths) all.push({ name, path: resolve(name), imported: await importFile(name) });
   const changed = all.filter(({ imported }) => holdsEdits(imported));

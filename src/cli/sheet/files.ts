@@ -8,6 +8,7 @@ import {
   importTables,
   ledgerWorkbook,
   readTables,
+  sheetNames,
   Unreadable,
 } from '../../exports/index.ts';
 import { check, contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
@@ -18,6 +19,7 @@ import { replaceFile } from './replace.ts';
 
 /** Where tables are exported to, as shown in messages. */
 export const folder = `${contentRoot}/sheet`;
+const workbookName = 'ledger.xlsx';
 const datasetPath = `${contentRoot}/dataset.json`;
 
 /** The dataset as it is on the disk. Its mark at the start is kept apart: only then does it read as JSON. */
@@ -53,8 +55,11 @@ export async function importFile(path: string, name = path): Promise<Imported> {
 /** The files an export makes, by name: the workbook, and a CSV for each table. */
 export async function filesOf(ledger: Ledger): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const csvs = bookOfLedger(ledger).tables.map((table) => [`${table.sheet.name}.csv`, csvOf(table)] as const);
-  return new Map<string, Uint8Array | string>([['ledger.xlsx', await ledgerWorkbook(ledger)], ...csvs]);
+  return new Map<string, Uint8Array | string>([[workbookName, await ledgerWorkbook(ledger)], ...csvs]);
 }
+
+/** What those files are called, whatever is in the ledger. */
+export const tableNames: readonly string[] = [workbookName, ...sheetNames.map((name) => `${name}.csv`)];
 
 /** Of these files those that are there already. */
 export const existing = (names: Iterable<string>): string[] =>

@@ -178,6 +178,14 @@ function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): s
     : undefined;
 }
 
+/** How a member goes out of its chart without leaving an empty list behind. */
+function dropSaid({ id, panels }: Chart, { members }: Chart['panels'][number]): string {
+  if (members.length > 1) return '从这张图里删去它';
+  return panels.length > 1
+    ? '从这张图的 panels 里把只有它的这一组整个删去'
+    : `给这张图也加上 "withdrawn"（成员不动），再从正文里去掉 {chart:${id}}`;
+}
+
 /** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, nothing withheld. */
 export function checkCharts(
   context: Context,
@@ -192,10 +200,11 @@ export function checkCharts(
     { figure, derived, role }: Member,
     drawn: Drawn | undefined,
     path: Path,
+    drop: string,
   ) => {
     const id = figure ?? derived ?? '';
     const why = withheld.get(id);
-    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldSaid(id, why, '从这张图里删去它'));
+    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldSaid(id, why, drop));
     if (drawn?.reference && role === 'value')
       tell(
         [...path, 'role'],
@@ -222,7 +231,7 @@ export function checkCharts(
         const at = [...path, 'members', m];
         const wrong = wrongMember(item.kind, member, context);
         if (wrong) tell(at, wrong);
-        else checkMember(item.kind, member, drawn[m], at);
+        else checkMember(item.kind, member, drawn[m], at, dropSaid(item, panel));
       });
     });
   }

@@ -167,6 +167,43 @@ export const publishedFaults: readonly Fault[] = [
     alone: 'its figure has another fault',
   },
   {
+    name: 'a withdrawn value that is all of a panel',
+    edits: [
+      item('derived', 'apple-farm-share', '"label"', `${withdrawn},\n      "label"`),
+      data('"derived": "apple-farm-share"', `"derived": ${pin}"apple-farm-share"`),
+      story('zh/brands', '{apple-farm-share}', '一些'),
+      story('en/brands', '{apple-farm-share}', 'some'),
+    ],
+    problems: [
+      '「apple-farm-share」已经撤下，不能再当作数来用：从这张图的 panels 里把只有它的这一组整个删去，或换成别的一笔。',
+    ],
+    alone: 'its value has another fault',
+  },
+  {
+    name: 'a withdrawn figure that is all of a chart',
+    edits: [
+      figure('projects', '"literal"', `${withdrawn},\n      "literal"`),
+      item('derived', 'funds-per-project', '"label"', `${withdrawn},\n      "label"`),
+      item('charts', 'projects', '"figure": "projects"', `"figure": ${pin}"projects"`),
+      item('charts', 'projects', '{projects}帮扶项目', '帮扶项目'),
+      item('charts', 'projects', '{projects}, one cell each', 'One cell for each'),
+      story('zh/overview', '{projects}', '一些'),
+      story('en/overview', '{projects}', 'some'),
+      story('zh/overview', '{funds-per-project}', '一些'),
+      story('en/overview', '{funds-per-project}', 'some'),
+      story('zh/limits', '{projects}', '项目'),
+      story(
+        'en/limits',
+        'The source does not say how the {projects} divide',
+        'The source does not say how the projects divide',
+      ),
+    ],
+    problems: [
+      '「projects」已经撤下，不能再当作数来用：给这张图也加上 "withdrawn"（成员不动），再从正文里去掉 {chart:projects}，或换成别的一笔。',
+    ],
+    alone: 'its figure has another fault',
+  },
+  {
     name: 'a withdrawn figure in a chart',
     edits: [
       figure('poverty-line', '"literal"', `${withdrawn},\n      "literal"`),
