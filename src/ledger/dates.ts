@@ -1,4 +1,4 @@
-import type { Language } from '../numbers/index.ts';
+import { foldWidth, type Language } from '../numbers/index.ts';
 import type { Event } from './schema/derived.ts';
 import type { Period, Side } from './schema/figure.ts';
 
@@ -13,9 +13,45 @@ export function dateText(date: string, language: Language): string {
     .join(' ');
 }
 
-/** When an event happened, as the source puts it: one span in its own words, several as a date. */
+/** What a date in Chinese ends in when it leaves its edges open, and how English puts that before the date. */
+const vague: readonly (readonly [ending: RegExp, before: string])[] = [
+  [/年代?初$|月初$/, 'early '],
+  [/上旬$/, 'early '],
+  [/中旬$|年中$/, 'mid-'],
+  [/下旬$/, 'late '],
+  [/年代?[底末]$|月[底末]$/, 'the end of '],
+  [/上半年$/, 'the first half of '],
+  [/下半年$/, 'the second half of '],
+];
+/** Endings of dates whose edges a convention must set; those that English can say. */
+const edgeless = /[初底末旬中]$|半年$|前后$|左右$|季度$/;
+
+/** Whether a printed date leaves its edges open, so that how wide it is drawn is a convention. */
+export const isVague = (span: string): boolean => edgeless.test(span);
+/** Whether English can say a printed date whose edges are open. */
+export const canSay = (span: string): boolean => vague.some(([ending]) => ending.test(span));
+
+/** The date as far as it is printed: what a convention adds to 年初 or 月底 is drawn, not said. */
+function printedDate({ spans, from }: Event['when']): string {
+  const printed = foldWidth(spans.join('、'));
+  const [year = '', month, day] = from.split('-');
+  if (month === undefined || !/月|·/.test(printed)) return year;
+  return day !== undefined && /月\d+[日号]|·\d+/.test(printed) ? from : `${year}-${month}`;
+}
+
+function englishWhen(when: Event['when']): string {
+  const date = dateText(printedDate(when), 'en');
+  const last = when.spans.at(-1) ?? '';
+  if (when.open) return `since ${date}`;
+  return `${vague.find(([ending]) => ending.test(last))?.[1] ?? ''}${date}`;
+}
+
+/**
+ * When an event happened, as the source puts it. Chinese: one span in its own words, several as a date. English is made from
+ * the dates, never typed: since 2017, early 2020, the end of June 2020.
+ */
 export function whenText({ when }: Event, language: Language): string {
-  if (language === 'en') return when.en ?? dateText(when.from, 'en');
+  if (language === 'en') return englishWhen(when);
   return when.spans.length === 1 ? (when.spans[0] ?? '') : dateText(when.from, 'zh');
 }
 

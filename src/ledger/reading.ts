@@ -1,43 +1,7 @@
-import {
-  type Bound,
-  counters,
-  findQuantities,
-  foldWidth,
-  type Quantity,
-  Refusal,
-  readQuantity,
-  toNumber,
-} from '../numbers/index.ts';
+import { findQuantities, foldWidth, type Quantity, Refusal, readQuantity } from '../numbers/index.ts';
+import { faultOfForeign } from './reading-foreign.ts';
+import { faultOfWords } from './reading-words.ts';
 import { type Figure, measures } from './schema/figure.ts';
-
-/** English words that carry a bound, and which; none for those that the ledger cannot read. */
-const englishBounds: Readonly<Record<string, Bound | undefined>> = {
-  'no less than': 'at-least',
-  'no fewer than': 'at-least',
-  'no more than': undefined,
-  'more than': 'more-than',
-  over: 'more-than',
-  above: 'more-than',
-  'at least': 'at-least',
-  approximately: 'about',
-  roughly: 'about',
-  about: 'about',
-  around: 'about',
-  some: 'about',
-  nearly: 'just-under',
-  almost: 'just-under',
-  'fewer than': undefined,
-  'less than': undefined,
-  'at most': undefined,
-  'up to': undefined,
-  under: undefined,
-  below: undefined,
-};
-const englishBound = Object.keys(englishBounds).join('|');
-/** A bound word that stands before the words quoted may not be left out. */
-const englishBefore = new RegExp(`\\b(${englishBound})\\s+$`, 'i');
-const englishLead = new RegExp(`^(${englishBound})\\s`, 'i');
-const englishScales: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
@@ -51,53 +15,16 @@ export const readingOf = (figure: Pick<Figure, 'literal' | 'reads'>): string => 
 export const quantityOf = (figure: Pick<Figure, 'literal' | 'reads' | 'measure'>): Quantity =>
   readQuantity(readingOf(figure), { average: measures[figure.measure].average });
 
-/** The number that foreign words print, with its scale word, as plain decimal digits; none if there is none. */
-function foreignValue(literal: string): number | undefined {
-  const match = /(\d[\d,]*(?:\.\d+)?)(?:\s+(thousand|million|billion|trillion))?/i.exec(literal);
-  if (!match?.[1]) return undefined;
-  return Number(match[1].replaceAll(',', '')) * 10 ** (englishScales[match[2]?.toLowerCase() ?? ''] ?? 0);
-}
-
-/** How foreign words close their number: by a word before it, by "or more" behind it, or not at all. */
-function foreignBound(literal: string): { readonly word: string; readonly bound: Bound | undefined } | undefined {
-  const word = englishLead.exec(literal)?.[1];
-  if (word) return { word, bound: englishBounds[word.toLowerCase()] };
-  return /\bor more\b/i.test(literal) ? { word: 'or more', bound: 'at-least' } : undefined;
-}
-
-/** Whether foreign words name a unit of the table (yuan), and `reads` another one. */
-function otherUnit(literal: string, quantity: Quantity): boolean {
-  const words: readonly string[] = literal.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
-  const named = counters.filter(({ en }) => en?.some((name) => words.includes(name)));
-  return named.length > 0 && !named.some(({ unit }) => unit === quantity.unit);
-}
-
-/** Faults of `reads` against foreign words: another number, another bound, another unit. */
-function faultOfForeign(literal: string, reads: string, quantity: Quantity): string | undefined {
-  const unlike = (what: string, must: string) => `reads「${reads}」和原文「${literal}」的${what}对不上：${must}`;
-  if (foreignValue(literal) !== toNumber(quantity.value)) return unlike('数字', '两边必须是同一个数。');
-  const said = foreignBound(literal);
-  if (said && !said.bound)
-    return `「${literal}」里的「${said.word}」是账本还不会读的界：会读的有 over、more than、at least、about、nearly 一类。`;
-  const bound = ['exact', 'rounded'].includes(quantity.bound) ? undefined : quantity.bound;
-  if (said?.bound !== bound)
-    return unlike(
-      '界',
-      said
-        ? `原文说了「${said.word}」，reads 也要说，如「超过」「至少」「约」「近」。`
-        : '原文没有说的，reads 也不说。',
-    );
-  return otherUnit(literal, quantity) ? unlike('量词', '写原文那个词的中文量词，如 yuan 写「元」。') : undefined;
-}
-
-/** Faults of `reads` against the literal's own words, as sentences. */
+/**
+ * Faults of `reads` against the literal's own words, as a sentence. Where digits stand in Chinese the literal is read itself;
+ * digits in another language, numerals in characters and statements in words hold the editor to what they say.
+ */
 export function faultOfReads(literal: string, reads: string, quantity: Quantity): string | undefined {
-  if (!hasNumeral(literal)) return undefined;
-  if (isChinese(literal))
-    return literal === reads
-      ? undefined
-      : `literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「${literal}」。`;
-  return faultOfForeign(literal, reads, quantity);
+  if (hasNumeral(literal))
+    return isChinese(literal)
+      ? `literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「${literal}」。`
+      : faultOfForeign(literal, reads, quantity);
+  return faultOfWords(literal, reads, quantity);
 }
 
 /** Why these words are no quantity, or nothing where they are one. */
@@ -130,20 +57,4 @@ export function cutFrom(literal: string, clause: string): { whole: string; refus
     first ??= { whole: around ? around.text : before + literal + after };
   }
   return first;
-}
-
-/** The same for words in another language: a bound word before them, or more digits on either side. */
-export function cutFromForeign(literal: string, clause: string): string | undefined {
-  const at = clause.indexOf(literal);
-  const before = clause.slice(0, at);
-  const after = clause.slice(at + literal.length);
-  const bound = englishBefore.exec(before)?.[1];
-  if (bound) return `${bound} ${literal}`;
-  const digits = /[\d.,]*\d[.,]?$/.exec(before)?.[0] ?? '';
-  const more = /^[.,]?\d[\d.,]*/.exec(after)?.[0] ?? '';
-  const startsWithDigit = /^\d/.test(literal);
-  const endsWithDigit = /\d$/.test(literal);
-  if ((digits && startsWithDigit) || (more && endsWithDigit))
-    return `${startsWithDigit ? digits : ''}${literal}${endsWithDigit ? more : ''}`;
-  return undefined;
 }

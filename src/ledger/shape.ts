@@ -24,8 +24,9 @@ export function nearest(name: string, allowed: Iterable<string>): string | undef
   let best: { name: string; distance: number } | undefined;
   for (const candidate of allowed) {
     const distance = editDistance(name, candidate);
-    if (distance <= Math.max(2, name.length / 3) && (!best || distance < best.distance))
-      best = { name: candidate, distance };
+    // At least half of the name must stand as it was meant: en is neither to nor open.
+    const near = distance <= Math.max(2, name.length / 3) && distance * 2 <= name.length;
+    if (near && (!best || distance < best.distance)) best = { name: candidate, distance };
   }
   return best?.name;
 }

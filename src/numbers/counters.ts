@@ -11,12 +11,16 @@ export type Counter = {
   readonly en?: readonly [one: string, other: string];
   /** money goes before the number (¥), suffix is set tight against it (%). */
   readonly set?: 'money' | 'suffix';
+  /** Things that 个 counts as well, so that an English noun may name them behind it. */
+  readonly thing?: true;
   /** What a reader abroad needs it turned into: one of it is numerator/denominator of the other unit. */
   readonly converted?: { readonly numerator: bigint; readonly denominator: bigint; readonly en: string };
 };
 
 const of = (unit: string, en: readonly [string, string] | undefined, ...printed: string[]): Counter[] =>
   printed.map((zh) => ({ zh, unit, ...(en ? { en } : {}) }));
+
+const things = (...given: Parameters<typeof of>): Counter[] => of(...given).map((one) => ({ ...one, thing: true }));
 
 const generic = (...printed: string[]): Counter[] => printed.map((zh) => ({ zh, unit: zh }));
 
@@ -26,9 +30,9 @@ export const counters: readonly Counter[] = [
   ...of('人次', ['person-time', 'person-times'], '人次'),
   ...of('户次', ['household visit', 'household visits'], '户次'),
   ...of('户', ['household', 'households'], '户'),
-  ...of('村', ['village', 'villages'], '村', '个村', '个行政村'),
-  ...of('县', ['county', 'counties'], '县', '个县'),
-  ...of('乡镇', ['township', 'townships'], '个乡镇', '乡镇'),
+  ...things('村', ['village', 'villages'], '村', '个村', '个行政村'),
+  ...things('县', ['county', 'counties'], '县', '个县'),
+  ...things('乡镇', ['township', 'townships'], '个乡镇', '乡镇'),
   ...of('个月', ['month', 'months'], '个月'),
   ...of('个百分点', ['percentage point', 'percentage points'], '个百分点', '百分点'),
   ...of('天', ['day', 'days'], '天'),

@@ -1,11 +1,14 @@
 /** The room's door: other rooms import from here only. */
 export * from './bounds.ts';
+export { chineseNumeralSigns, readChineseNumeral } from './chinese-numerals.ts';
 export * from './count.ts';
 export { type Counter, counterNamed, counters } from './counters.ts';
 export * from './derive.ts';
+export { englishNumeralWords, readEnglishNumeral } from './english-numerals.ts';
 export * from './interval.ts';
 export * from './print.ts';
 export type { Printed, Quantity } from './quantity.ts';
 export * from './rational.ts';
 export { type Found, findQuantities, foldWidth, readQuantity } from './read.ts';
+export { type EnglishNumber, findEnglishNumbers } from './read-english.ts';
 export { Refusal } from './refusal.ts';

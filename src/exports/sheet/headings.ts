@@ -57,7 +57,6 @@ const headings: Readonly<Record<string, string>> = {
   'when.from': '开始',
   'when.to': '结束',
   'when.open': '只有开始',
-  'when.en': '英文的日期',
   'when.convention.zh': '画多宽',
   'when.convention.en': '英文的画多宽',
   // charts, panels, members

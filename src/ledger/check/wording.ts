@@ -55,24 +55,39 @@ function masked(text: string, idioms: readonly string[], quoted: boolean): strin
   return quoted ? result.replace(/「[^」]*」|“[^”]*”/g, blank) : result;
 }
 
-function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): WordingFault[] {
-  const faults: WordingFault[] = [];
+/** A number typed by hand, and what kind of writing it is. */
+export type TypedNumber = {
+  readonly at: number;
+  readonly found: string;
+  readonly kind: '数字' | '数词' | '倍数' | '数';
+};
+
+/** Every number that a text of ours spells out instead of taking it from the ledger, each told once. */
+export function typedNumbers(text: string, language: Language, idioms: readonly string[]): TypedNumber[] {
+  const numbers: TypedNumber[] = [];
   let prose = masked(text, idioms, false);
-  const each = (pattern: RegExp, message: (found: string) => string) => {
+  const each = (pattern: RegExp, kind: TypedNumber['kind']) => {
     prose = prose.replace(pattern, (found: string, ...rest: unknown[]) => {
-      const at = Number(rest.find((one) => typeof one === 'number'));
-      faults.push({ at, message: message(found) });
+      numbers.push({ at: Number(rest.find((one) => typeof one === 'number')), found, kind });
       return '\u0000'.repeat(found.length);
     });
   };
-  const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
-  each(digit, (found) => `手写的数字「${found}」：${instead}`);
+  each(digit, '数字');
   if (language === 'zh') {
-    each(chineseFraction, (found) => `手写的数词「${found}」：${instead}`);
-    each(chineseFold, (found) => `手写的倍数「${found}」：${instead}`);
-    each(chineseNumber, (found) => `手写的数词「${found}」：${instead}`);
-    each(chineseCounted, (found) => `手写的数「${found}」：${instead}图里的笔数写成 {count:图的id}。`);
-  } else each(englishNumber, (found) => `手写的数词「${found}」：${instead}`);
+    each(chineseFraction, '数词');
+    each(chineseFold, '倍数');
+    each(chineseNumber, '数词');
+    each(chineseCounted, '数');
+  } else each(englishNumber, '数词');
+  return numbers;
+}
+
+function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): WordingFault[] {
+  const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
+  const faults = typedNumbers(text, language, idioms).map(({ at, found, kind }) => ({
+    at,
+    message: `手写的${kind}「${found}」：${instead}${kind === '数' ? '图里的笔数写成 {count:图的id}。' : ''}`,
+  }));
   const praise = masked(text, idioms, true);
   for (const match of praise.matchAll(promotional[language]))
     faults.push({

@@ -34,7 +34,6 @@ export const event = z
         from: partialDate.meta({ description: '开始，写到原文的那一级。' }),
         to: partialDate.optional().meta({ description: '结束；按惯例定宽的（年初、月底）必须写。' }),
         open: z.literal(true).optional().meta({ description: '「以来」：只有开始。' }),
-        en: words.optional().meta({ description: '英文里怎么说，如 early 2020；只有一年或一天的不用写。' }),
         convention: bilingual.optional().meta({ description: '「年初」「月底」画多宽是惯例：写明，会印出来。' }),
       })
       .meta({ description: '什么时候，精确到原文的那一级。' }),

@@ -89,7 +89,7 @@ export const figureFaults: readonly Fault[] = [
     name: 'reads that leaves out the bound',
     edits: [figure('lifted-income', '"超过9000元"', `${pin}"9000元"`)],
     problems: [
-      'reads「9000元」和原文「over 9,000 yuan」的界对不上：原文说了「over」，reads 也要说，如「超过」「至少」「约」「近」。',
+      'reads「9000元」和原文「over 9,000 yuan」的界对不上：原文是「over 9,000 yuan」，界也要读出来，如「超过」「至少」「约」「近」。',
     ],
   },
   {
@@ -153,9 +153,44 @@ export const figureFaults: readonly Fault[] = [
       figure('poverty-line-planned', '"约4000元"', `${pin}"4000元"`),
     ],
     problems: [
-      '「up to 4,000 yuan」里的「up to」是账本还不会读的界：会读的有 over、more than、at least、about、nearly 一类。',
+      '「up to 4,000 yuan」里的「up to」是账本还不会读的界：会读的有 over、more than、in excess of、at least、or more、about、or so、nearly 一类。',
     ],
     alone: 'edits the same quote as another fault',
+  },
+  {
+    name: 'a statement in words read as a number that it does not say',
+    edits: [figure('remaining-poor', '"0人"', `${pin}"99999人"`)],
+    problems: ['reads「99999人」和原文「全部清零」对不上：它说的是一个也没有，读作 0。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a statement in words whose English says another number',
+    edits: [figure('counties-exited', '"Diebu and Ning counties"', `"${pin}Three counties"`)],
+    problems: ['english 里的「Three」和原文说的对不上：这里只写原文说出的那个数，或者不写数。'],
+    alone: 'edits the same field as another fault',
+  },
+  {
+    name: 'English typed for a number that the source prints',
+    edits: [figure('consumption', '"7300余万元",', `"7300余万元",\n      "english": ${pin}"¥99 million",`)],
+    problems: ['原文「7300余万元」里有数，英文页的数由它印出来：删去 english。'],
+  },
+  {
+    name: 'a noun with a number in it',
+    edits: [figure('projects', '"other": "projects"', `"other": ${pin}"thousand projects"`)],
+    problems: ['名词里有「thousand」：noun 只写名词，数由原文的「literal」印出来。'],
+    alone: 'another fault of the same figure keeps it from being looked at',
+  },
+  {
+    name: 'a noun that is another unit',
+    edits: [figure('jobs-offered', '"other": "posts"', `"other": ${pin}"households"`)],
+    problems: ['名词里的「households」是另一个单位：noun 只写这个量词数的是什么。'],
+    alone: 'another fault of the same figure keeps it from being looked at',
+  },
+  {
+    name: 'a noun for a counter that has its own English',
+    edits: [figure('apple-area', '"19万亩",', `"19万亩",\n      "noun": { "one": "farm", "other": ${pin}"farms" },`)],
+    problems: ['量词「亩」自己有英文（mu），名词会换掉它的意思：删去 noun。'],
+    alone: 'another fault of the same figure keeps it from being looked at',
   },
   {
     name: 'a counter that says nothing in English, without its noun',

@@ -35,6 +35,14 @@ export const referenceFaults: readonly Fault[] = [
     problems: ['没有叫「income-diebo」的一笔数：是不是「income-diebu」？'],
   },
   {
+    name: 'the English of a date typed by hand',
+    edits: [
+      item('events', 'ciwa-supervised', '"from": "2020-01",', `"from": "2020-01",\n        ${pin}"en": "early 2031",`),
+    ],
+    problems: ['不认识的字段「en」：删去它，或对照 content/README.md 改名。'],
+    alone: 'an event that is malformed is looked at no further',
+  },
+  {
     name: 'an id of a figure used again for an event',
     edits: [
       data(

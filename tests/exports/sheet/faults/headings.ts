@@ -54,7 +54,7 @@ export const headingFaults: readonly Seeded[] = [
     alone: 'no row of that sheet is read',
     edit: (book) => {
       for (const row of sheetOf(book, 'events')) row.push(row[3] ?? null);
-      return '「events」表 P1：「名称（label.zh）」有两列：留一列。';
+      return '「events」表 O1：「名称（label.zh）」有两列：留一列。';
     },
   },
   {

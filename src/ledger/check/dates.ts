@@ -1,0 +1,81 @@
+import { foldWidth } from '../../numbers/index.ts';
+import { canSay, isVague } from '../dates.ts';
+import { normalise } from '../fingerprint.ts';
+import type { Path } from '../locate.ts';
+import { isChinese } from '../reading.ts';
+import type { Event } from '../schema/derived.ts';
+import type { Period, Side } from '../schema/figure.ts';
+import type { Context } from './context.ts';
+import { checkQuote } from './quote.ts';
+
+/** Dates and words of a period must stand in the clause, or in the period's own quote. */
+export function checkPeriod(period: Period, clause: string, path: Path, context: Context): void {
+  if (period.kind === 'notStated') return;
+  if (period.quote) checkQuote(period.quote, [...path, 'quote'], context);
+  const carried = normalise(clause + (period.quote?.exact ?? ''));
+  const need = (words: string, at: Path) => {
+    if (!carried.includes(normalise(words)))
+      context.tell(at, `时段的「${words}」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。`);
+  };
+  const side = (value: Side, at: Path) => {
+    if (value === 'notStated') return;
+    if ('date' in value) need(value.words ?? value.date.split('-')[0] ?? '', at);
+    else need(isChinese(clause) ? value.words.zh : value.words.en, at);
+  };
+  if (period.kind === 'year') need(period.year, [...path, 'year']);
+  else if (period.kind === 'asOf') side(period.at, [...path, 'at']);
+  else {
+    side(period.from, [...path, 'from']);
+    side(period.to, [...path, 'to']);
+  }
+}
+
+/**
+ * Where the date that is drawn says something else than the dates that are printed: another year, month or day, or
+ * one that the source does not give. What 年初 or 月底 leaves open is filled by a convention and not checked.
+ */
+function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
+  const printed = foldWidth(spans.join('、'));
+  const numbers = (pattern: RegExp) => [...printed.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
+  const months = numbers(/(\d+)月|(\d+)·/g);
+  const days = numbers(/月(\d+)[日号]|·(\d+)/g);
+  const byConvention = spans.some(isVague);
+  const [year = '', month, day] = from.split('-');
+  const unlike = (written: string | undefined, given: readonly number[]) =>
+    written !== undefined && (given.length > 0 ? !given.includes(Number(written)) : !byConvention);
+  if (!printed.includes(year)) return `from 的年份「${year}」不在 spans 里：两处要对得上。`;
+  if (unlike(month, months))
+    return `from 写到了「${Number(month)}月」，spans 里没有：两处要对得上，原文没有写到的不写。`;
+  if (unlike(day, days)) return `from 写到了「${Number(day)}日」，spans 里没有：两处要对得上，原文没有写到的不写。`;
+  if (to !== undefined && to < from.slice(0, to.length)) return `to「${to}」早于 from「${from}」：核对两处。`;
+  return undefined;
+}
+
+/** Events: their quote, and that the printed dates stand in it. */
+export function checkEvents(context: Context): void {
+  for (const { index, item } of context.items.events) {
+    const path = ['events', index];
+    checkQuote(item.quote, [...path, 'quote'], context);
+    const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
+    for (const span of strange)
+      context.tell(
+        [...path, 'when', 'spans', item.when.spans.indexOf(span)],
+        `原句里没有日期「${span}」：照 quote 里的字抄。`,
+      );
+    const vague = item.when.spans.find(isVague);
+    if (vague && (item.when.to === undefined || item.when.convention === undefined))
+      context.tell(
+        [...path, 'when'],
+        `「${vague}」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。`,
+      );
+    const unsaid = strange.length > 0 ? undefined : item.when.spans.find((span) => isVague(span) && !canSay(span));
+    if (unsaid)
+      context.tell(
+        [...path, 'when', 'spans', item.when.spans.indexOf(unsaid)],
+        `「${unsaid}」英文里还说不出来：会说的有 年初、年中、年底、年末、上半年、下半年、月初、月底、月末、上旬、中旬、下旬。`,
+      );
+    // A span that is wrong itself says nothing about the date.
+    const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
+    if (fault) context.tell([...path, 'when', 'from'], fault);
+  }
+}
