@@ -2,7 +2,7 @@ import type { Chart } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
 import type { Series } from './series.ts';
-import { boundNames, chartWords, fill } from './words.ts';
+import { boundSays, chartWords, fill } from './words.ts';
 
 const sentence: Record<
   Language,
@@ -16,7 +16,7 @@ const sentence: Record<
 export function told(series: Series, language: Language): string {
   const { gap, open, close } = sentence[language];
   const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
-  const says = boundNames[series.bound].says[language];
+  const says = boundSays(series, language);
   const range = series.ends ? [fill(chartWords.between[language], series.ends)] : [];
   const comma = language === 'zh' ? '，' : ', ';
   const printed = series.segments.map(({ text }) => text).join('');

@@ -7,6 +7,7 @@ import {
   type Language,
   multiply,
   nominal,
+  printEnds,
   printPoint,
   rational,
   type Segment,
@@ -15,7 +16,7 @@ import {
   toNumber,
 } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
-import { type AnyBound, mouthWords } from './words.ts';
+import { type AnyBound, boundSays, mouthWords } from './words.ts';
 
 /** One figure on a scale, no pixels yet. */
 export type Series = {
@@ -24,6 +25,8 @@ export type Series = {
   readonly detail: string;
   readonly role: Member['role'];
   readonly bound: AnyBound;
+  /** Said by the source in words, without a numeral. */
+  readonly stated?: true;
   /** The printed number (for derived values the nominal one). */
   readonly value: number;
   /** Ends of the interval; infinite where unknown. */
@@ -51,6 +54,13 @@ export type Plain = (text: string) => string;
 export const boundOf = (entry: Entry): AnyBound =>
   entry.kind === 'figure' ? entry.quantity.bound : approximate(entry.interval).bound;
 
+/** Whether the source says an entry in words alone: what is printed to the last digit are then digits of ours. */
+const isStated = (entry: Entry): boolean => entry.kind === 'figure' && entry.stated;
+
+/** What the end of an entry says, in a language. */
+export const saysOf = (entry: Entry, language: Language): string =>
+  boundSays({ bound: boundOf(entry), stated: isStated(entry) }, language);
+
 function wordOf(entry: Entry, language: Language): string {
   if (language === 'en' || entry.kind === 'derived') return language === 'en' ? mouthWords[boundOf(entry)] : '';
   const { before, inside, insideAfterScale, after } = entry.quantity.printed;
@@ -67,9 +77,10 @@ export function endsOf(
   if (!low || !high || interval.about) return undefined;
   const width = subtract(high.at, low.at);
   if (width.n === 0n) return undefined;
+  const [first, last] = printEnds(low.at, high.at, measured, language);
   return {
-    low: printPoint(low.at, measured, language),
-    high: printPoint(high.at, measured, language),
+    low: first,
+    high: last,
     half: printPoint(multiply(width, rational(1n, 2n)), measured, language),
   };
 }
@@ -94,6 +105,7 @@ export function seriesOf(entry: Entry, member: Member, language: Language, tone:
     detail: plain(detail?.[language] ?? ''),
     role: member.role,
     bound: boundOf(entry),
+    ...(isStated(entry) ? { stated: true as const } : {}),
     value: toNumber(value),
     low,
     high,

@@ -9,10 +9,10 @@ import {
   printedText,
   type Source,
 } from '../ledger/index.ts';
-import { type Interval, isPoint, type Language, printPoint } from '../numbers/index.ts';
+import { type Interval, isPoint, type Language, printEnds } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
-import { boundOf } from './series.ts';
-import { boundNames, chartWords, fill } from './words.ts';
+import { saysOf } from './series.ts';
+import { chartWords, fill } from './words.ts';
 
 /** One row of a chart's data table, in words. */
 export type TableRow = {
@@ -28,9 +28,8 @@ export type TableRow = {
 /** Both ends of an interval, or nothing where it has not two. */
 function rangeText(interval: Interval, entry: Entry, language: Language): string {
   if (!interval.low || !interval.high || interval.about || isPoint(interval)) return '';
-  const measured = measuredIn(entry);
-  const [low, high] = [interval.low, interval.high].map(({ at }) => printPoint(at, measured, language));
-  return fill(chartWords.range[language], { low: low ?? '', high: high ?? '' });
+  const [low, high] = printEnds(interval.low.at, interval.high.at, measuredIn(entry), language);
+  return fill(chartWords.range[language], { low, high });
 }
 
 function rowOfEntry(entry: Entry, label: string, detail: string, language: Language): TableRow {
@@ -38,7 +37,7 @@ function rowOfEntry(entry: Entry, label: string, detail: string, language: Langu
     label,
     detail,
     printed: printedText(entry, language),
-    bound: boundNames[boundOf(entry)].says[language],
+    bound: saysOf(entry, language),
     interval: rangeText(intervalOfEntry(entry), entry, language),
     entry: entry.id,
   };

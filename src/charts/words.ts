@@ -15,6 +15,15 @@ export const boundNames: Readonly<Record<AnyBound, { readonly name: Words; reado
   'at-most': { name: { zh: '封顶', en: 'Capped' }, says: { zh: '只说至多', en: 'only “at most”' } },
 };
 
+/** What a number that the source says in words says of its end: no digit of it is printed there. */
+const inWords: Words = { zh: '原文用文字', en: 'stated in words' };
+
+/** What the end of a number says: how far its digits are printed, or that the source printed none. */
+export const boundSays = (
+  { bound, stated }: { readonly bound: AnyBound; readonly stated?: boolean | undefined },
+  language: Language,
+): string => (stated ? inWords : boundNames[bound].says)[language];
+
 /** The word in the mouth of an end that is not closed, where the source's own word is in another language. */
 export const mouthWords: Readonly<Record<AnyBound, string>> = {
   exact: '',

@@ -23,7 +23,8 @@ export const method: Readonly<Record<Language, Method>> = {
     boundsTitle: '一个数到哪里为止',
     bounds: {
       exact: '印到末位。条形的末端画双线收口。',
-      rounded: '用了「万」「亿」或小数，或者是平均数：实际的数在末位上下半个单位之间。条形实到下界，再往上是飞白。',
+      rounded:
+        '用了「万」「亿」或小数，或者是平均数：要是四舍五入来的，取整前的数在末位上下半个单位之间。条形实到下界，再往上是飞白。',
       'more-than': '写了「余」「多」「超过」：比印的数多，多多少没有说。条形的末端敞着。',
       'at-least': '写了「以上」「至少」：不少于印的数。条形的末端敞着。',
       about: '写了「约」「左右」：没有区间可言，由它算出来的数也只写「约」，至多两位数字。',
@@ -49,7 +50,7 @@ export const method: Readonly<Record<Language, Method>> = {
     bounds: {
       exact: 'Printed to the last digit. The bar is closed by a bookkeeper’s double line.',
       rounded:
-        'Printed with a scale word or decimals, or an average: the true value lies within half a unit of the last digit. The bar is solid up to the lower bound and dry brush beyond it.',
+        'Printed with a scale word or decimals, or an average: if it was rounded to the nearest, the number before lay within half a unit of the last digit. The bar is solid up to the lower bound and dry brush beyond it.',
       'more-than': 'More than the printed number; by how much is not said. The end of the bar stays open.',
       'at-least': 'The printed number or more. The end of the bar stays open.',
       about:

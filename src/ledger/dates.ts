@@ -55,14 +55,49 @@ export function whenText({ when }: Event, language: Language): string {
   return when.spans.length === 1 ? (when.spans[0] ?? '') : dateText(when.from, 'zh');
 }
 
+/** Words for a year that only the day of the source makes a date, with how many years they are from it. */
+const relativeYears: Readonly<Record<string, number>> = {
+  今年: 0,
+  当年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  明年: 1,
+  'this year': 0,
+  'last year': -1,
+  'next year': 1,
+};
+
+/** The year that words like 今年 mean in a source of that date; undefined where the words are no such ones. */
+export function relativeYear(words: string, published: string | undefined): string | undefined {
+  const offset = relativeYears[words.toLowerCase()];
+  return offset === undefined || published === undefined ? undefined : String(Number(published.slice(0, 4)) + offset);
+}
+export const isRelative = (words: string): boolean => words.toLowerCase() in relativeYears;
+
+const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
+/** What English says before a date whose edges are open, and what Chinese says behind a year or a month. */
+const chineseEndings: readonly (readonly [english: RegExp, year: string, month: string])[] = [
+  [/\b(?:end of|late)\b/i, '底', '底'],
+  [/\b(?:beginning of|start of|early)\b/i, '初', '初'],
+  [/\b(?:middle of|mid)\b/i, '中', '中旬'],
+];
+
+/** A date with the source's own words for it, in a language: the words where they are of that language, else what they say. */
+function datedText(date: string, words: string | undefined, language: Language): string {
+  const plain = dateText(date, language);
+  if (!words || isRelative(words) || date.split('-').length === 3) return plain;
+  if (language === 'zh') {
+    if (isHan(words)) return words.replace(/以来$/, '');
+    const [, year = '', month = ''] = chineseEndings.find(([english]) => english.test(words)) ?? [];
+    return `${plain}${date.includes('-') ? month : year}`;
+  }
+  return isHan(words) ? `${vague.find(([ending]) => ending.test(words))?.[1] ?? ''}${plain}` : words;
+}
+
 const sideText = (side: Side, language: Language, notStated: string): string => {
   if (side === 'notStated') return notStated;
-  if ('date' in side) {
-    if (language === 'zh' && side.words && /\p{Script=Han}/u.test(side.words)) return side.words.replace(/以来$/, '');
-    return language === 'en' && side.words && !/\p{Script=Han}/u.test(side.words)
-      ? side.words
-      : dateText(side.date, language);
-  }
+  if ('date' in side) return datedText(side.date, side.words, language);
   return side.words[language];
 };
 

@@ -15,7 +15,7 @@ export { type ContentFiles, check, openLedger, readFiles, textsOf } from './open
 export * from './printed.ts';
 export { ContentError, type Problem, report } from './problem.ts';
 export type { Published } from './published.ts';
-export { hasNumeral, isChinese, quantityOf, readingOf } from './reading.ts';
+export { hasNumeral, isChinese, isStatement, quantityOf, readingOf } from './reading.ts';
 export type { Chart, Member } from './schema/chart.ts';
 export { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 export type { Correction, Derived, Event } from './schema/derived.ts';

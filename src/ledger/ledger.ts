@@ -17,6 +17,8 @@ export type FigureEntry = {
   readonly source: Source;
   /** Entry number among the figures of the story's own sources, or among the references; from 1. */
   readonly number: number;
+  /** Said by the source in words alone, so that its digits are the editors' reading. */
+  readonly stated: boolean;
   /** Whether the source has a fingerprint, so that the build proved the quote. */
   readonly proved: boolean;
 };

@@ -19,6 +19,7 @@ import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type Published, readPublished } from './published.ts';
+import { isStatement } from './reading.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
 export type ContentFiles = {
@@ -215,7 +216,10 @@ function build(
     if (!quantity || !source || drafts.has(item.id)) return [];
     counts[source.role] += 1;
     const proved = windows.has(source.id);
-    return [{ kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], proved }];
+    const stated = isStatement(item.literal);
+    return [
+      { kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], stated, proved },
+    ];
   });
   const byId = new Map(figures.map((entry) => [entry.id, entry]));
   const derived = items.derived.flatMap(({ item }, index): DerivedEntry[] => {

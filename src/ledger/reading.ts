@@ -1,12 +1,15 @@
 import { findQuantities, foldWidth, type Quantity, Refusal, readQuantity } from '../numbers/index.ts';
 import { faultOfForeign } from './reading-foreign.ts';
-import { faultOfWords } from './reading-words.ts';
+import { faultOfWords, hasWordNumeral } from './reading-words.ts';
 import { type Figure, measures } from './schema/figure.ts';
 
 /** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
 /** Has Chinese signs: only then can the numeral grammar read it. */
 export const isChinese = (literal: string): boolean => /\p{Script=Han}|[%％‰]/u.test(literal);
+
+/** Says its number in words alone, without a numeral of any kind: 全部清零. */
+export const isStatement = (literal: string): boolean => !hasNumeral(literal) && !hasWordNumeral(literal);
 
 /** What the figure is read from: the literal itself, or what the editor reads it as. */
 export const readingOf = (figure: Pick<Figure, 'literal' | 'reads'>): string => figure.reads ?? figure.literal;

@@ -7,10 +7,12 @@ import {
   compare,
   divide,
   endsInDecimal,
+  isZero,
   magnitude,
   powerOfTen,
   type Rational,
   rational,
+  roundTo,
   toDecimal,
 } from './rational.ts';
 import { foldWidth } from './read.ts';
@@ -174,7 +176,29 @@ export function printPoint(value: Rational, { counter: printed, noun }: Measured
 }
 
 function fourDigits(value: Rational, language: Language): [string, string] {
-  const quantum = powerOfTen(magnitude(value) - 3);
-  const q = divide(value, quantum);
-  return printValue({ ...rational(((q.n * 2n + q.d) / (q.d * 2n)) * quantum.n, quantum.d) }, language);
+  return printValue(roundTo(value, powerOfTen(magnitude(value) - 3)), language);
+}
+
+/**
+ * Both ends of an interval. Where one of them has endless decimals both are printed to the same digit, and 约 is said once,
+ * before the first: 约24.63%, 24.70%. Ends that stand apart, in cells of a table, say it each.
+ */
+export function printEnds(
+  low: Rational,
+  high: Rational,
+  measured: Measured,
+  language: Language,
+  apart = false,
+): [string, string] {
+  if (endsInDecimal(low) && endsInDecimal(high))
+    return [printPoint(low, measured, language), printPoint(high, measured, language)];
+  const counter = counterOf(measured.counter);
+  const quantum = powerOfTen(magnitude(isZero(low) ? high : low) - 3);
+  const print = (value: Rational, about: string): string => {
+    const [digits, scale] = printValue(roundTo(value, quantum), language, quantum);
+    if (language === 'zh') return `${about}${digits}${scale}${measured.counter}`;
+    return joined(english(counter, about, digits, scale, measured.noun));
+  };
+  const about = language === 'zh' ? '约' : 'about ';
+  return [print(low, about), print(high, apart ? about : '')];
 }

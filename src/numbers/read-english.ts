@@ -130,6 +130,8 @@ export type EnglishNumber = {
   readonly text: string;
   readonly value: Rational | undefined;
   readonly bound: Bound | undefined;
+  /** The word or sign that limits it. */
+  readonly boundWord: string | undefined;
   /** The currency in Chinese (元, 美元), or % where it is a percentage. */
   readonly unit: string | undefined;
   readonly refusal?: { readonly kind: EnglishRefusal; readonly word: string };
@@ -176,7 +178,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const found = match[0].trimEnd();
     const value = valueIn(groups);
     const refusal = refusalOf(groups, value);
-    const bound = limitsOf(groups)[0]?.[1];
+    const [boundWord, bound] = limitsOf(groups)[0] ?? [];
     const money = (groups['money'] ?? groups['named'])?.toLowerCase();
     return {
       start: match.index,
@@ -184,6 +186,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       text: found,
       value,
       bound: bound === 'unread' || bound === 'negative' ? undefined : bound,
+      boundWord,
       unit: groups['percent'] ? '%' : money ? currencies[money] : undefined,
       ...(refusal ? { refusal } : {}),
     };

@@ -67,7 +67,7 @@ test('by size the largest printed number comes first, lines come last', () => {
 test('zero is told on a log scale, not dropped', () => {
   const state = stateWith(site, ['remaining-poor', 'ciwa-people'], { scale: 'log' });
   const view = viewOf(site, state);
-  expect(view.said).toContain('贫困人口全部清零（印到末位），零：对数刻度上没有它的位置；次哇村');
+  expect(view.said).toContain('贫困人口全部清零（原文用文字），零：对数刻度上没有它的位置；次哇村');
   expect(view.items.length).toBe(2);
   expect(viewOf(site, { ...state, scale: 'linear' }).said).not.toContain('没有它的位置');
 });

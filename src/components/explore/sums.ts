@@ -1,4 +1,4 @@
-import { boundNames, chartWords, fill, panelsOf, type Series, type TableRow } from '../../charts/index.ts';
+import { boundSays, chartWords, fill, panelsOf, type Series, type TableRow } from '../../charts/index.ts';
 import type { StoredSeries, Sum } from '../../islands/explore/data.ts';
 import { type Chart, type Entry, type Ledger, type Member, sumsStated } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
@@ -40,7 +40,7 @@ export function sumsOf(ledger: Ledger, entries: readonly Entry[], language: Lang
         if (panel?.total?.kind !== 'sum') return [];
         const { series } = panel.total;
         const printed = joined(series.segments);
-        const bound = boundNames[series.bound].says[language];
+        const bound = boundSays(series, language);
         const interval = series.ends ? fill(chartWords.range[language], series.ends) : '';
         const row: TableRow = {
           label: series.label,

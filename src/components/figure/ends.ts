@@ -1,9 +1,14 @@
 import { type Entry, intervalOfEntry, measuredIn } from '../../ledger/index.ts';
-import { type End, type Language, printPoint } from '../../numbers/index.ts';
+import { type End, type Language, printEnds, printPoint } from '../../numbers/index.ts';
 
 /** Both ends of an entry's interval as they are printed; an end that is not known is empty, and so are both where the source says 约. */
 export function endsOf(entry: Entry, language: Language): { readonly low: string; readonly high: string } {
   const { low, high, about } = intervalOfEntry(entry);
-  const print = (end: End | undefined) => (end && !about ? printPoint(end.at, measuredIn(entry), language) : '');
+  const measured = measuredIn(entry);
+  if (low && high && !about) {
+    const [least, most] = printEnds(low.at, high.at, measured, language, true);
+    return { low: least, high: most };
+  }
+  const print = (end: End | undefined) => (end && !about ? printPoint(end.at, measured, language) : '');
   return { low: print(low), high: print(high) };
 }

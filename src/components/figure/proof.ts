@@ -1,4 +1,4 @@
-import { boundNames, boundOf } from '../../charts/index.ts';
+import { saysOf } from '../../charts/index.ts';
 import {
   type Chart,
   chartsUsing,
@@ -82,7 +82,7 @@ function usesOf(ledger: Ledger, id: string, charts: readonly Chart[], derived: r
 function readingOf(entry: Entry): string[] {
   const { counter } = measuredIn(entry);
   const interval = intervalOfEntry(entry);
-  const says = boundNames[boundOf(entry)].says.zh;
+  const says = saysOf(entry, 'zh');
   const value = entry.kind === 'figure' ? [`${plainNumber(entry.quantity.value)}${counter}，${says}`] : [says];
   const ends =
     interval.low && interval.high && !isPoint(interval)

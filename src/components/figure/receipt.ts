@@ -1,11 +1,13 @@
-import { boundNames, boundOf, chartWords, fill } from '../../charts/index.ts';
+import { boundNames, boundOf, chartWords, endsOf, fill } from '../../charts/index.ts';
 import {
   type Correction,
   correctionsOf,
   dateText,
   type Entry,
   type Figure,
+  type FigureEntry,
   intervalOfEntry,
+  isChinese,
   isStory,
   type Ledger,
   labelOf,
@@ -17,7 +19,7 @@ import {
   withdrawnOf,
 } from '../../ledger/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';
-import { type Interval, isPoint, joined, type Language, printEnglish, printPoint } from '../../numbers/index.ts';
+import { findEnglishNumbers, joined, type Language, printEnglish } from '../../numbers/index.ts';
 import { say } from '../site/words.ts';
 
 /** What the lines of a receipt say. Empty lines are not printed. */
@@ -68,27 +70,30 @@ const explanations: Record<string, Record<Language, string>> = {
   'just-under': { zh: '接近而不到；差多少没有说。', en: 'Close to this but below it; by how much is not said.' },
 };
 
-const endsOf = (
-  { low, high, about }: Interval,
-  entry: Entry,
-  language: Language,
-): { low: string; high: string } | undefined =>
-  low && high && !about
-    ? { low: printPoint(low.at, measuredIn(entry), language), high: printPoint(high.at, measuredIn(entry), language) }
-    : undefined;
+const stated = {
+  zh: '原文用文字说，没有印数；数是编者读出来的。',
+  en: 'Stated in words: the source prints no number, the editors read it.',
+} as const;
+
+/** The word of the source itself that leaves its number open; a foreign source has its own, not that of the reading. */
+function boundWordOf({ figure, quantity }: FigureEntry): string {
+  const { before, inside, insideAfterScale, after } = quantity.printed;
+  const own = isChinese(figure.literal) ? undefined : findEnglishNumbers(figure.literal)[0]?.boundWord;
+  return own ?? (before || inside || insideAfterScale || after);
+}
 
 function boundText(entry: Entry, language: Language): string {
   const bound = boundOf(entry);
   const name = boundNames[bound].name[language];
   const interval = intervalOfEntry(entry);
-  const ends = isPoint(interval) ? undefined : endsOf(interval, entry, language);
-  const word = entry.kind === 'figure' ? entry.quantity.printed : undefined;
+  const ends = endsOf(interval, measuredIn(entry), language);
+  if (entry.kind === 'figure' && entry.stated) return stated[language];
   const reading = entry.kind === 'derived' ? 'derived' : 'rounded';
   const explained = ends && bound !== 'exact' ? explanations[reading] : explanations[bound];
   const text = explained
     ? fill(explained[language], {
         ...ends,
-        word: word ? word.before || word.inside || word.insideAfterScale || word.after : '',
+        word: entry.kind === 'figure' ? boundWordOf(entry) : '',
       })
     : boundNames[bound].says[language];
   return language === 'zh' ? `${name}。${text}` : `${name}. ${text}`;
@@ -152,7 +157,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
   const [a, b] = entry.inputs;
   const gap = language === 'zh' ? '' : ' ';
   const side = (input: Entry) => `${labelOf(input, language)}${gap}${printedText(input, language)}`;
-  const ends = isPoint(entry.interval) ? undefined : endsOf(entry.interval, entry, language);
+  const ends = endsOf(entry.interval, measuredIn(entry), language);
   return {
     bound,
     reads: '',

@@ -67,8 +67,8 @@ const words = {
   // The page of open data.
   data: { zh: '数据', en: 'Data' },
   dataLead: {
-    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数不是真值：下界、上界写明它能有多大。',
-    en: 'Every entry of the ledger stands in the table below and in the files. The printed number is not the true value: the bounds say how large it may be.',
+    zh: '账本的每一笔都在下面这张表里，也可以整份下载。印出的数未必是精确值：下界、上界写明它能有多大。',
+    en: 'Every entry of the ledger stands in the table below and in the files. The printed number need not be the exact one: the bounds say how large it may be.',
   },
   unbounded: { zh: '没有说', en: 'not said' },
   download: { zh: '下载', en: 'Downloads' },

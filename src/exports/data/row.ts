@@ -20,7 +20,7 @@ export const dataRow = z
     reads: text('原文不用阿拉伯数字时读作多少 / how it is read where the source has no digits'),
     printed_en: text('英文怎么印 / as printed in English'),
     value: number(
-      '印出的数，不是真值：界在 low 和 high / the number that is printed, which is not the true value: see low and high',
+      '印出的数，未必是精确值：界在 low 和 high / the number that is printed, which need not be the exact one: see low and high',
     ),
     low: number('下界；空着是不知道 / lower bound; empty where it is not known'),
     low_included: z

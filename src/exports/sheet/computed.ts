@@ -1,5 +1,13 @@
-import { boundNames, chartWords, fill } from '../../charts/index.ts';
-import { type Dataset, type Derived, deriveEntry, type Figure, inputsOf, quantityOf } from '../../ledger/index.ts';
+import { boundSays, chartWords, fill } from '../../charts/index.ts';
+import {
+  type Dataset,
+  type Derived,
+  deriveEntry,
+  type Figure,
+  inputsOf,
+  isStatement,
+  quantityOf,
+} from '../../ledger/index.ts';
 import {
   approximate,
   boundWords,
@@ -8,6 +16,7 @@ import {
   joined,
   type Measured,
   printDerived,
+  printEnds,
   printPoint,
   type Quantity,
   Refusal,
@@ -22,8 +31,8 @@ const nothing: Computed = { value: '', unit: '', bound: '', reading: '' };
 function between(interval: Interval, measured: Measured): string | undefined {
   const { low, high, about } = interval;
   if (!low || !high || about || isPoint(interval)) return undefined;
-  const [least, most] = [low, high].map(({ at }) => printPoint(at, measured, 'zh'));
-  return fill(chartWords.between.zh, { low: least ?? '', high: most ?? '' });
+  const [least, most] = printEnds(low.at, high.at, measured, 'zh');
+  return fill(chartWords.between.zh, { low: least, high: most });
 }
 
 function quantityOrNothing(figure: Figure | undefined): Quantity | undefined {
@@ -42,7 +51,8 @@ function ofFigure(figure: Figure): Computed {
   const measured = { counter: printed.counter, noun: figure.noun };
   const [word = ''] = bound === 'exact' || bound === 'rounded' ? [] : boundWords.before[bound];
   const reading = between(interval, measured) ?? `${word}${printPoint(value, measured, 'zh')}`;
-  return { value: toNumber(value), unit, bound: boundNames[bound].says.zh, reading };
+  const stated = isStatement(figure.literal);
+  return { value: toNumber(value), unit, bound: boundSays({ bound, stated }, 'zh'), reading };
 }
 
 function ofDerived(item: Derived, figures: ReadonlyMap<string, Figure>): Computed {
@@ -57,7 +67,7 @@ function ofDerived(item: Derived, figures: ReadonlyMap<string, Figure>): Compute
     );
     const { value, bound } = approximate(interval);
     const reading = between(interval, measured) ?? joined(printDerived(interval, measured, 'zh'));
-    return { value: toNumber(value), unit, bound: boundNames[bound].says.zh, reading };
+    return { value: toNumber(value), unit, bound: boundSays({ bound }, 'zh'), reading };
   } catch (error) {
     if (error instanceof RangeError) return nothing;
     throw error;

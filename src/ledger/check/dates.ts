@@ -1,15 +1,23 @@
 import { foldWidth } from '../../numbers/index.ts';
-import { canSay, isVague } from '../dates.ts';
+import { canSay, isRelative, isVague, relativeYear } from '../dates.ts';
 import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import { isChinese } from '../reading.ts';
 import type { Event } from '../schema/derived.ts';
-import type { Period, Side } from '../schema/figure.ts';
+import type { Figure, Side } from '../schema/figure.ts';
 import type { Context } from './context.ts';
 import { checkQuote } from './quote.ts';
 
+/** The date of a source as far as it is stated. */
+function publishedOn(id: string, { items }: Context): string | undefined {
+  const published = items.sources.find(({ item }) => item.id === id)?.item.published;
+  return published && 'date' in published ? published.date : undefined;
+}
+
 /** Dates and words of a period must stand in the clause, or in the period's own quote. */
-export function checkPeriod(period: Period, clause: string, path: Path, context: Context): void {
+export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path, context: Context): void {
+  const { period } = figure;
+  const clause = figure.quote.exact;
   if (period.kind === 'notStated') return;
   if (period.quote) checkQuote(period.quote, [...path, 'quote'], context);
   const carried = normalise(clause + (period.quote?.exact ?? ''));
@@ -17,9 +25,18 @@ export function checkPeriod(period: Period, clause: string, path: Path, context:
     if (!carried.includes(normalise(words)))
       context.tell(at, `时段的「${words}」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。`);
   };
+  const needRelative = (words: string, date: string, at: Path) => {
+    need(words, at);
+    const year = relativeYear(words, publishedOn(figure.quote.source, context));
+    if (year === undefined)
+      context.tell(at, `「${words}」是哪一年要看出处的日期，而出处没有载明日期：改成 {"words": {zh, en}}，不写 date。`);
+    else if (year !== date)
+      context.tell([...at, 'date'], `按出处的日期，「${words}」是 ${year} 年：date 写「${year}」。`);
+  };
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
-    if ('date' in value) need(value.words ?? value.date.split('-')[0] ?? '', at);
+    if ('date' in value && value.words && isRelative(value.words)) needRelative(value.words, value.date, at);
+    else if ('date' in value) need(value.words ?? value.date.split('-')[0] ?? '', at);
     else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
   if (period.kind === 'year') need(period.year, [...path, 'year']);

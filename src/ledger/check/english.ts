@@ -10,8 +10,7 @@ import {
   toNumber,
 } from '../../numbers/index.ts';
 import type { Path } from '../locate.ts';
-import { hasNumeral, isChinese } from '../reading.ts';
-import { hasWordNumeral } from '../reading-words.ts';
+import { isChinese, isStatement } from '../reading.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Context } from './context.ts';
 import { typedNumbers } from './wording.ts';
@@ -94,7 +93,7 @@ export function faultOfEnglish(english: string, quantity: Quantity): { at: numbe
  */
 export function checkEnglish(figure: Figure, quantity: Quantity, path: Path, tell: Context['tell']): void {
   const { literal, english, noun } = figure;
-  const stated = !hasNumeral(literal) && !hasWordNumeral(literal);
+  const stated = isStatement(literal);
   if (english !== undefined && !stated)
     tell([...path, 'english'], `原文「${literal}」里有数，英文页的数由它印出来：删去 english。`);
   else if (english !== undefined) {

@@ -17,7 +17,7 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);
       checkEnglish(item, quantity, path, context.tell);
     }
-    checkPeriod(item.period, item.quote.exact, [...path, 'period'], context);
+    checkPeriod(item, [...path, 'period'], context);
   }
   return quantities;
 }
