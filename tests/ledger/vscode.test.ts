@@ -29,7 +29,7 @@ describe('over a word it explains', () => {
   test.each([
     ['a field', '"literal"', /^原文印的数，一字不改，连量词：「5000余万元」。$/],
     ['a closed list', '"measure"', /^量的是什么：.*\n\n- `transfer` 财政拨付\n- `sale` 商品销售\n/],
-    ['a code of it', '"statistics"', /`statistics`: 统计公报$/],
+    ['a code of it', '"release"', /`release`: 新闻稿$/],
     ['a kind of period', '"cumulative"', /`cumulative`: 累计：从 from 到 to$/],
     ['a collection', '"corrections"', /^更正：发布过的数改了/],
   ])('%s', async (_, word, explanation) => {
@@ -47,6 +47,7 @@ describe('at the cursor it offers', () => {
       ['"repost"', '转载'],
       ['"briefing"', '发布会实录'],
       ['"statistics"', '统计公报'],
+      ['"release"', '新闻稿'],
       ['"report"', '报道'],
     ]);
   });

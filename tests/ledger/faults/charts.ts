@@ -7,8 +7,8 @@ const uncountable = (told: string) =>
 const noSum = (told: string) => `不能相加：${told}。删去合计，或写 "struck" 把合计一行注销。`;
 const differs = `,
           "differs": {
-            "zh": "一笔是拨款，一笔是买卖，一笔是捐赠，口径与去向都不同。",
-            "en": "One is a grant, one is trade, one is a gift; what they measure and whom they reach differ."
+            "zh": "一笔是拨款，一笔是买卖，一笔是捐赠，数的不是一样东西。",
+            "en": "One is a grant, one is trade, one is a gift: they do not count the same thing."
           }`;
 
 /** Faults of charts: scales, sums, marks, ink, drafts. */

@@ -46,7 +46,7 @@ export const figureFaults: readonly Fault[] = [
   },
   {
     name: 'a quote of eleven characters',
-    edits: [figure('ciwa-households', '"因灾返贫24户126人，2020年初"', `${pin}"因灾返贫24户126人"`)],
+    edits: [figure('pavilions', '"在河东设立12家扶贫专区专馆"', `${pin}"河东设立12家扶贫专区"`)],
     problems: ['引文只有 11 个字：至少抄 12 个字，才验得出它在不在原文里。'],
   },
   {
@@ -123,7 +123,7 @@ export const figureFaults: readonly Fault[] = [
     name: 'a bound that the ledger cannot read',
     edits: [
       figure('poverty-line-planned', planLiteral, `"literal": ${pin}"不到4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年计划提到不到4000元"\n      }'),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到不到4000元"\n      }'),
     ],
     problems: [`「不到4000元」里的「不到」${unread}`],
   },
@@ -131,7 +131,7 @@ export const figureFaults: readonly Fault[] = [
     name: 'a bound that the ledger cannot read, left out',
     edits: [
       figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年计划提到不到4000元"\n      }'),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到不到4000元"\n      }'),
     ],
     problems: [`「不到4000元」里的「不到」${unread}`],
     alone: 'edits the same quote as another fault',
@@ -140,7 +140,7 @@ export const figureFaults: readonly Fault[] = [
     name: 'a bound behind the number that the ledger cannot read, left out',
     edits: [
       figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年计划提到4000元以下"\n      }'),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到4000元以下"\n      }'),
     ],
     problems: [`「4000元以下」里的「以下」${unread}`],
     alone: 'edits the same quote as another fault',

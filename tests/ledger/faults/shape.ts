@@ -20,9 +20,9 @@ export const shapeFaults: readonly Fault[] = [
   },
   {
     name: 'a value that is not in the list',
-    edits: [item('sources', 'nbs', '"statistics"', `${pin}"statistic"`)],
+    edits: [item('sources', 'nbs', '"release"', `${pin}"statistic"`)],
     problems: [
-      '「kind」不能是「statistic」：是不是「statistics」？可以写「repost」（转载）、「briefing」（发布会实录）、「statistics」（统计公报）、「report」（报道）。',
+      '「kind」不能是「statistic」：是不是「statistics」？可以写「repost」（转载）、「briefing」（发布会实录）、「statistics」（统计公报）、「release」（新闻稿）、「report」（报道）。',
     ],
   },
   {
@@ -84,7 +84,7 @@ export const shapeFaults: readonly Fault[] = [
     name: 'Chinese missing',
     edits: [
       item('terms', 'supervision', '"sentence": {', `"sentence": ${pin}{`),
-      item('terms', 'supervision', '"zh": "把剩下的贫困村列出名单，由上级逐个督促。",', ''),
+      item('terms', 'supervision', '"zh": "把村子列上名单，由上级逐个督促。",', ''),
     ],
     problems: ['缺中文：加上 "zh": "…"。'],
   },

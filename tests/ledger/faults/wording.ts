@@ -74,7 +74,7 @@ export const wordingFaults: readonly Fault[] = [
   },
   {
     name: 'a doubled more than, in English',
-    edits: [story('en/overview', 'are put at {consumption}', `are put at ${pin}more than {consumption}`)],
+    edits: [story('en/overview', 'completed {consumption}', `completed ${pin}more than {consumption}`)],
     problems: [doubled('more than', 'consumption')],
   },
   {
