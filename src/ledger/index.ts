@@ -29,3 +29,4 @@ export { nearest, shapeFaults } from './shape.ts';
 export { problemsOfSigns } from './signs.ts';
 export * from './together.ts';
 export * from './uses.ts';
+export { type Declared, declared, declaredIn, type Leaf, type Meaning, walk, walkFrom } from './walk.ts';

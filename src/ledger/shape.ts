@@ -9,6 +9,7 @@ export type ShapeFault = { readonly path: Path; readonly message: string };
 /** Sentences of rules that no shape can tell. */
 const sentences: Record<string, string> = {
   unfilled: '这里还是「…」：把它换成要写的字。',
+  noSuchDay: '没有这一天：核对月份和日子。',
 };
 
 const formatOf = (name: string): string | undefined => Object.entries(formats).find(([key]) => key === name)?.[1];

@@ -2,8 +2,9 @@ import type { Language } from '../numbers/index.ts';
 import { directives } from './directives.ts';
 import { correctionsOf, type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
 import type { Chart } from './schema/chart.ts';
+import { collections } from './schema/dataset.ts';
 import type { Correction } from './schema/derived.ts';
-import type { Bilingual } from './schema/text.ts';
+import { walkFrom } from './walk.ts';
 
 /** The charts that are shown; a withdrawn one only keeps its address. */
 export const publishedCharts = (ledger: Ledger): Chart[] =>
@@ -19,16 +20,11 @@ export function sectionsUsing(ledger: Ledger, kind: 'id' | 'chart', id: string, 
   );
 }
 
-/** Every text of a chart that a reader sees. */
-function textsOf(chart: Chart): Bilingual[] {
-  const panels = chart.panels.flatMap(({ title, differs, total, members }) => [
-    title,
-    differs,
-    total && ('struck' in total ? total.struck : total.disjoint),
-    ...members.flatMap(({ label, detail, unstated }) => [label, detail, unstated]),
-  ]);
-  return [chart.title, chart.subtitle, chart.note, ...panels].filter((text) => text !== undefined);
-}
+/** Every text of a chart that a reader sees, in Chinese: what one language names the other one names too. */
+const textsOf = (chart: Chart): string[] =>
+  [...walkFrom(collections.charts, chart)].flatMap(({ value, meaning: { voice, language } }) =>
+    voice === 'ours' && language === 'zh' ? [String(value)] : [],
+  );
 
 /** The entries that a chart draws, each once; of a share its part and its whole are drawn too. */
 export function entriesIn(ledger: Ledger, chart: Chart): Entry[] {
@@ -47,7 +43,7 @@ export function entriesIn(ledger: Ledger, chart: Chart): Entry[] {
 export function entriesNamedIn(ledger: Ledger, chart: Chart): Entry[] {
   const drawn = new Set(entriesIn(ledger, chart));
   const named = textsOf(chart)
-    .flatMap(({ zh }) => directives(zh).good)
+    .flatMap((text) => directives(text).good)
     .flatMap(({ kind, id }) => (kind === 'id' ? (ledger.entries.get(id) ?? []) : []));
   return [...new Set(named)].filter((entry) => !drawn.has(entry));
 }

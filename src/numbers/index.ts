@@ -12,3 +12,5 @@ export * from './rational.ts';
 export { type Found, findQuantities, foldWidth, readQuantity } from './read.ts';
 export { type EnglishNumber, findEnglishNumbers } from './read-english.ts';
 export { Refusal } from './refusal.ts';
+export { type Typed, typedNumbers } from './typed.ts';
+export type { TypedKind } from './typed-chinese.ts';

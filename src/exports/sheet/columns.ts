@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { collections, lookup } from '../../ledger/index.ts';
-import { headingOf } from './headings.ts';
+import { headed, headingsOf } from './headings.ts';
 import { type Fields, type Form, type Leaf, leavesOf, shapeOf } from './shape.ts';
 
 /** The tables of the ledger that an editor may change in a spreadsheet. */
@@ -52,32 +53,34 @@ function namesOf({ keys, codes, form }: Leaf, at: readonly (string | number)[]):
   return new Map(codes.map((code) => [code, form === 'flag' ? '是' : briefly(nameOf(code))]));
 }
 
-const ofLeaf = (leaf: Leaf, at: readonly (string | number)[]): Column => {
+const ofLeaf = (leaf: Leaf, at: readonly (string | number)[], headings: ReadonlyMap<string, string>): Column => {
   const key = leaf.keys.join('.');
   const { explanation, form } = leaf;
-  return { key, heading: headingOf(key), explanation, role: 'item', form, leaf, names: namesOf(leaf, at) };
+  const heading = headed(key, headings.get(key));
+  return { key, heading, explanation, role: 'item', form, leaf, names: namesOf(leaf, at) };
 };
 
-const own = (key: string, role: Column['role'], form: Form, explanation: string): Column => ({
+const own = (key: string, word: string, role: Column['role'], form: Form, explanation: string): Column => ({
   key,
-  heading: headingOf(key),
+  heading: headed(key, word),
   explanation,
   role,
   form,
 });
 
 const computed: readonly Column[] = [
-  own('value', 'computed', 'words', '程序从原文的数里读出的值，按一个一个的单位算。由程序填，改它不起作用。'),
-  own('unit', 'computed', 'words', '数的是什么。由程序填，改它不起作用。'),
-  own('bound', 'computed', 'words', '这个数是怎么收口的。由程序填，改它不起作用。'),
-  own('reading', 'computed', 'words', '程序读出的范围。由程序填，改它不起作用。'),
+  own('value', '值', 'computed', 'words', '程序从原文的数里读出的值，按一个一个的单位算。由程序填，改它不起作用。'),
+  own('unit', '单位', 'computed', 'words', '数的是什么。由程序填，改它不起作用。'),
+  own('bound', '界', 'computed', 'words', '这个数是怎么收口的。由程序填，改它不起作用。'),
+  own('reading', '读作', 'computed', 'words', '程序读出的范围。由程序填，改它不起作用。'),
 ];
-const chart = own('chart', 'key', 'words', '属于哪张图：charts 里的编号。');
-const panel = own('panel', 'key', 'whole', '图的第几页，从 1 数起。新的一页接着往下数。');
-const member = own('member', 'key', 'whole', '这一页的第几行，从 1 数起。新的一行接着往下数。');
-const number = own('number', 'key', 'whole', '第几条更正，由程序填；新的一条空着。');
+const chart = own('chart', '图', 'key', 'words', '属于哪张图：charts 里的编号。');
+const panel = own('panel', '第几页', 'key', 'whole', '图的第几页，从 1 数起。新的一页接着往下数。');
+const member = own('member', '第几行', 'key', 'whole', '这一页的第几行，从 1 数起。新的一行接着往下数。');
+const number = own('number', '第几条', 'key', 'whole', '第几条更正，由程序填；新的一条空着。');
 const stamp = own(
   'stamp',
+  '版本',
   'stamp',
   'words',
   '导出时这一行的样子。由程序填，不要改：有它，程序才知道导出以后这一行是谁改过。',
@@ -86,12 +89,19 @@ const stamp = own(
 type Parts = {
   readonly before?: readonly Column[];
   readonly after?: string;
+  readonly without?: readonly string[];
   readonly at?: readonly (string | number)[];
 };
 
-/** `at` is the place of any of its items in the dataset. */
-function sheet(name: SheetName, shape: Fields, { before = [], after, at: place = [name, 0] }: Parts): Sheet {
-  const item = leavesOf(shape).map((leaf) => ofLeaf(leaf, place));
+/** `at` is the place of any of its items in the dataset; `without` names fields that have a table of their own. */
+function sheet(
+  name: SheetName,
+  schema: z.ZodObject,
+  { before = [], after, without = [], at: place = [name, 0] }: Parts,
+): Sheet {
+  const shape = shapeOf(schema, without);
+  const headings = headingsOf(schema);
+  const item = leavesOf(shape).map((leaf) => ofLeaf(leaf, place, headings));
   const at = after === undefined ? 0 : item.findIndex(({ key }) => key === after) + 1;
   const middle = after === undefined ? item : [...item.slice(0, at), ...computed, ...item.slice(at)];
   const keys = before.length > 0 ? before.map(({ key }) => key) : ['id'];
@@ -104,17 +114,14 @@ const members = panels.shape.members.element;
 
 /** All tables in the order of the workbook. */
 export const sheets: readonly Sheet[] = [
-  sheet('figures', shapeOf(figures), { after: 'literal' }),
-  sheet('derived', shapeOf(derived), { after: 'share' }),
-  sheet('events', shapeOf(events), {}),
-  sheet('charts', shapeOf(charts, ['panels']), {}),
-  sheet('panels', shapeOf(panels, ['members']), { before: [chart, panel], at: ['charts', 0, 'panels', 0] }),
-  sheet('members', shapeOf(members), {
-    before: [chart, panel, member],
-    at: ['charts', 0, 'panels', 0, 'members', 0],
-  }),
-  sheet('terms', shapeOf(terms), {}),
-  sheet('corrections', shapeOf(corrections), { before: [number] }),
+  sheet('figures', figures, { after: 'literal' }),
+  sheet('derived', derived, { after: 'share' }),
+  sheet('events', events, {}),
+  sheet('charts', charts, { without: ['panels'] }),
+  sheet('panels', panels, { before: [chart, panel], without: ['members'], at: ['charts', 0, 'panels', 0] }),
+  sheet('members', members, { before: [chart, panel, member], at: ['charts', 0, 'panels', 0, 'members', 0] }),
+  sheet('terms', terms, {}),
+  sheet('corrections', corrections, { before: [number] }),
 ];
 
 /** The table of that name. */

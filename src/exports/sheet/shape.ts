@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../../ledger/index.ts';
+import { type Collection, declaredIn } from '../../ledger/index.ts';
 
 /** Keys from an item of the ledger down to one of its values. */
 export type Keys = readonly string[];
@@ -34,20 +34,9 @@ export type Variant = { readonly kind: 'side' | 'movement'; readonly keys: Keys;
 /** A thing of the ledger as cells, made from its zod schema. */
 export type Shape = Leaf | Fields | Variant;
 
-/** Which collection a field's ids come from, by the field's own name. */
-const refers: Readonly<Record<string, Collection>> = {
-  part: 'parts',
-  places: 'places',
-  from: 'places',
-  to: 'places',
-  source: 'sources',
-  figure: 'figures',
-  derived: 'derived',
-  event: 'events',
-  ratio: 'figures',
-  difference: 'figures',
-  share: 'figures',
-};
+/** The collection whose ids a field takes, as its declaration says. */
+const refersOf = (schema: z.ZodType): Collection | undefined =>
+  [...declaredIn(schema, [], { voice: 'code' })].flatMap(({ meaning }) => meaning.refers)[0] as Collection | undefined;
 
 const accepts = (schema: z.ZodType, value: string): boolean => schema.safeParse(value).success;
 
@@ -96,12 +85,11 @@ function fieldsOfUnion(options: readonly z.ZodType[]): Map<string, z.ZodType[]> 
   return fields;
 }
 
-const leaf = (keys: Keys, found: Found, explanation: string): Leaf => ({
+const leaf = (keys: Keys, found: Found, explanation: string, refers?: Collection): Leaf => ({
   kind: 'leaf',
   keys,
   ...found,
-  // An event's `from` is a date, a figure's a list of places.
-  refers: found.form === 'words' || found.form === 'list' ? refers[keys.at(-1) ?? ''] : undefined,
+  refers,
   fallback: '',
   explanation,
 });
@@ -113,7 +101,8 @@ function variantOf(options: readonly z.ZodType[], keys: Keys, explanation: strin
   if (literal.length === 0) return undefined;
   const at = (...names: string[]) => [...keys, ...names];
   if (options.some((option) => option instanceof z.ZodArray)) {
-    const own: Leaf = { ...leaf(keys, { form: 'list', codes: [] }, explanation), codes: literal };
+    const places = options.map(refersOf).find(Boolean);
+    const own = leaf(keys, { form: 'list', codes: literal }, explanation, places);
     const printed = [at('zh'), at('en')].map((one) => leaf(one, words, explanation));
     return { kind: 'movement', keys, leaves: [own, ...printed] };
   }
@@ -138,7 +127,7 @@ function shapeOfField(schemas: readonly z.ZodType[], keys: Keys, said: string): 
   const found = formOf(schema);
   if (!found) throw new RangeError(`no cell for ${keys.join('.')}`);
   const codes = [...new Set(schemas.flatMap((one) => formOf(unwrapped(one).schema)?.codes ?? []))];
-  return { ...leaf(keys, { ...found, codes }, told), fallback };
+  return { ...leaf(keys, { ...found, codes }, told, schemas[0] && refersOf(schemas[0])), fallback };
 }
 
 const fieldsOf = (schema: z.ZodObject, keys: Keys, said: string, without: readonly string[]): Shape[] =>

@@ -1,7 +1,8 @@
 import type { Node } from 'jsonc-parser';
 import { nodeAt, offsetInside, type Path, position } from '../locate.ts';
 import type { Problem } from '../problem.ts';
-import type { Collection, Dataset } from '../schema/dataset.ts';
+import { type Collection, collections, type Dataset, dataset } from '../schema/dataset.ts';
+import { type Leaf, walkFrom } from '../walk.ts';
 
 /** Path of an item in the file; index is the place in the file, also when neighbours were left out as malformed. */
 export type Item<C extends Collection> = { readonly index: number; readonly item: Dataset[C][number] };
@@ -10,6 +11,8 @@ export type Item<C extends Collection> = { readonly index: number; readonly item
 export type Context = {
   readonly items: { readonly [C in Collection]: readonly Item<C>[] };
   readonly site: Dataset['site'] | undefined;
+  /** Every leaf of what is well formed, each with what its declaration says follows from it. */
+  readonly leaves: readonly Leaf[];
   readonly idioms: readonly string[];
   /** Ids as written, malformed items included, so that one fault does not make others. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
@@ -18,6 +21,14 @@ export type Context = {
   /** Items that a fault was told of, as figures/3. */
   readonly told: ReadonlySet<string>;
 };
+
+/** Every leaf of the site and of the items that are well formed, at its place in the file. */
+export const leavesOf = ({ items, site }: Pick<Context, 'items' | 'site'>): Leaf[] => [
+  ...walkFrom(dataset.shape.site, site, ['site']),
+  ...(Object.keys(collections) as Collection[]).flatMap((name) =>
+    items[name].flatMap(({ index, item }) => [...walkFrom(collections[name], item, [name, index])]),
+  ),
+];
 
 /** A teller of problems for one JSON file, and of which items it told any. */
 export function teller(file: string, text: string, tree: Node, problems: Problem[]): Pick<Context, 'tell' | 'told'> {

@@ -1,5 +1,4 @@
 import { directives } from '../directives.ts';
-import type { Path } from '../locate.ts';
 import type { Context } from './context.ts';
 import type { WordingFault } from './wording.ts';
 
@@ -125,25 +124,9 @@ export function faultsOfCopy(text: string, correct: CopyEditor): WordingFault[] 
   });
 }
 
-/** Words that the source printed, whatever their signs, and names that are its own. */
-const printed: readonly string[] = ['quote', 'period', 'from', 'to', 'title', 'publisher'];
-const isPrinted = ([collection, , field]: Path): boolean =>
-  (collection === 'figures' || collection === 'sources') && printed.includes(String(field));
-
-function* chineseOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
-  if (isPrinted(path) || value === null || typeof value !== 'object') return;
-  for (const [key, one] of Object.entries(value))
-    if (key === 'zh' && typeof one === 'string') yield [[...path, key], one];
-    else yield* chineseOf(one, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
-/** The Chinese of the dataset, except what is quoted. */
-export function checkCopy({ site, items, tell }: Context, correct: CopyEditor): void {
-  const told = (value: unknown, path: Path) => {
-    for (const [at, text] of chineseOf(value, path))
-      for (const fault of faultsOfCopy(text, correct)) tell(at, fault.message, fault.at);
-  };
-  told(site, ['site']);
-  for (const [collection, list] of Object.entries(items))
-    for (const { index, item } of list) told(item, [collection, index]);
+/** The Chinese of the dataset that is ours; names and quoted words have their own signs. */
+export function checkCopy({ leaves, tell }: Context, correct: CopyEditor): void {
+  for (const { path, value, meaning } of leaves)
+    if (meaning.language === 'zh' && meaning.voice === 'ours' && typeof value === 'string')
+      for (const fault of faultsOfCopy(value, correct)) tell(path, fault.message, fault.at);
 }

@@ -1,4 +1,3 @@
-import type { Path } from '../locate.ts';
 import type { Collection } from '../schema/dataset.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
@@ -23,52 +22,13 @@ export function unknownId(id: string, kinds: readonly Collection[], ids: Context
   return `没有叫「${id}」的${what}：${near ? `是不是「${near}」？` : `核对 id，或先在 ${kinds[0]} 里加上它。`}`;
 }
 
-/** Every id that is named must exist, and be written once. */
-export function checkReferences(context: Context): void {
-  const { items, ids, tell } = context;
-  const need = (id: string, kinds: readonly Collection[], path: Path): void => {
-    if (!kinds.some((kind) => ids[kind].has(id))) tell(path, unknownId(id, kinds, ids));
-  };
-  const places = (list: readonly string[], path: Path) =>
-    list.forEach((place, at) => {
-      need(place, ['places'], [...path, at]);
-    });
-
-  for (const { index, item } of items.places)
-    if (item.within !== null) need(item.within, ['places'], ['places', index, 'within']);
-  for (const { index, item } of items.figures) {
-    need(item.part, ['parts'], ['figures', index, 'part']);
-    need(item.quote.source, ['sources'], ['figures', index, 'quote', 'source']);
-    places(item.places, ['figures', index, 'places']);
-    for (const side of ['from', 'to'] as const) {
-      const movement = item[side];
-      if (Array.isArray(movement)) places(movement, ['figures', index, side]);
-    }
-    if (item.period.kind !== 'notStated' && item.period.quote)
-      need(item.period.quote.source, ['sources'], ['figures', index, 'period', 'quote', 'source']);
+/** Every id that is named must be there, wherever a declaration says that one stands. */
+export function checkReferences({ leaves, ids, tell }: Context): void {
+  for (const { path, value, meaning } of leaves) {
+    const kinds = meaning.refers as readonly Collection[];
+    if (kinds.length > 0 && !kinds.some((kind) => ids[kind].has(String(value))))
+      tell(path, unknownId(String(value), kinds, ids));
   }
-  for (const { index, item } of items.derived) {
-    need(item.part, ['parts'], ['derived', index, 'part']);
-    for (const operation of ['ratio', 'difference', 'share'] as const)
-      item[operation]?.forEach((id, at) => {
-        need(id, ['figures'], ['derived', index, operation, at]);
-      });
-  }
-  for (const { index, item } of items.events) {
-    need(item.part, ['parts'], ['events', index, 'part']);
-    need(item.quote.source, ['sources'], ['events', index, 'quote', 'source']);
-    places(item.places, ['events', index, 'places']);
-  }
-  for (const { index, item } of items.charts)
-    item.panels.forEach((panel, p) => {
-      panel.members.forEach((member, m) => {
-        const path = ['charts', index, 'panels', p, 'members', m];
-        if (member.figure) need(member.figure, ['figures'], [...path, 'figure']);
-        if (member.derived) need(member.derived, ['derived'], [...path, 'derived']);
-        if (member.event) need(member.event, ['events'], [...path, 'event']);
-      });
-    });
-  for (const { index, item } of items.corrections) need(item.figure, ['figures'], ['corrections', index, 'figure']);
 }
 
 /** Ids are addresses: figures, derived values and events share one space, the others have their own. */

@@ -1,61 +1,11 @@
 import type { Language } from '../../numbers/index.ts';
 import { type Directive, directives } from '../directives.ts';
-import type { Path } from '../locate.ts';
 import type { Collection } from '../schema/dataset.ts';
-import type { Bilingual } from '../schema/text.ts';
 import type { Context } from './context.ts';
+import { faultsOfJoints } from './joints.ts';
 import { unknownId } from './references.ts';
 import { type Withheld, withheldSaid } from './withheld.ts';
-import { type BoundOf, faultOfMarkup, faultsOfWording, type WordingFault } from './wording.ts';
-
-/** Texts of ours in the dataset, each with its place. Names of sources and quoted words are not ours and are left out. */
-function* textsOf({ items, site }: Context): Generator<readonly [Path, Bilingual]> {
-  if (site) for (const key of ['title', 'lead', 'motto', 'licence'] as const) yield [['site', key], site[key]];
-  for (const { index, item } of items.sources) {
-    if ('notStated' in item.published) yield [['sources', index, 'published', 'notStated'], item.published.notStated];
-    if (item.copy) yield [['sources', index, 'copy'], item.copy];
-  }
-  for (const { index, item } of items.parts) {
-    yield [['parts', index, 'name'], item.name];
-    if (item.effect) yield [['parts', index, 'effect'], item.effect];
-  }
-  for (const { index, item } of items.figures) {
-    const path = ['figures', index];
-    yield [[...path, 'label'], item.label];
-    if (item.population) yield [[...path, 'population'], item.population];
-    if (item.caveat) yield [[...path, 'caveat'], item.caveat];
-    if (item.withdrawn) yield [[...path, 'withdrawn', 'reason'], item.withdrawn.reason];
-  }
-  for (const { index, item } of items.derived) {
-    for (const key of ['label', 'of', 'caveat'] as const) yield [['derived', index, key], item[key]];
-    if (item.withdrawn) yield [['derived', index, 'withdrawn', 'reason'], item.withdrawn.reason];
-  }
-  for (const { index, item } of items.events) {
-    yield [['events', index, 'label'], item.label];
-    if (item.when.convention) yield [['events', index, 'when', 'convention'], item.when.convention];
-  }
-  for (const { index, item } of items.charts) {
-    const path = ['charts', index];
-    yield [[...path, 'title'], item.title];
-    if (item.subtitle) yield [[...path, 'subtitle'], item.subtitle];
-    yield [[...path, 'note'], item.note];
-    if (item.withdrawn) yield [[...path, 'withdrawn', 'reason'], item.withdrawn.reason];
-    for (const [p, panel] of item.panels.entries()) {
-      const at = [...path, 'panels', p];
-      if (panel.title) yield [[...at, 'title'], panel.title];
-      if (panel.differs) yield [[...at, 'differs'], panel.differs];
-      if (panel.total && 'struck' in panel.total) yield [[...at, 'total', 'struck'], panel.total.struck];
-      if (panel.total && 'disjoint' in panel.total) yield [[...at, 'total', 'disjoint'], panel.total.disjoint];
-      for (const [m, member] of panel.members.entries()) {
-        if (member.unstated) yield [[...at, 'members', m, 'unstated'], member.unstated];
-        if (member.label) yield [[...at, 'members', m, 'label'], member.label];
-        if (member.detail) yield [[...at, 'members', m, 'detail'], member.detail];
-      }
-    }
-  }
-  for (const { index, item } of items.terms) yield [['terms', index, 'sentence'], item.sentence];
-  for (const { index, item } of items.corrections) yield [['corrections', index, 'reason'], item.reason];
-}
+import { faultOfMarkup, faultsOfWording, type NumberOf, type WordingFault } from './wording.ts';
 
 const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
 
@@ -85,35 +35,24 @@ function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'
 export type TextChecker = (text: string, language: Language, tell: (at: number, message: string) => void) => void;
 
 /** A checker of texts for this content, in which nothing withheld may be named. */
-export function textChecker(context: Context, boundOf: BoundOf, withheld: Withheld): TextChecker {
+export function textChecker(context: Context, numberOf: NumberOf, withheld: Withheld): TextChecker {
   return (text, language, tell) => {
     const faults = [
-      ...faultsOfWording(text, language, context.idioms, boundOf),
+      ...faultsOfWording(text, language, context.idioms, numberOf),
+      ...faultsOfJoints(text, language, numberOf),
       ...faultsOfDirectives(text, context, withheld),
     ];
     for (const { at, message } of faults) tell(at, message);
   };
 }
 
-/** Every string inside a value with its place. Quoted words are evidence and stay as they are. */
-function* stringsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* stringsOf(one, [...path, at]);
-  else if (value !== null && typeof value === 'object')
-    for (const [key, one] of Object.entries(value)) if (key !== 'exact') yield* stringsOf(one, [...path, key]);
-}
-
-/** Markup anywhere in the dataset: names of sources and places are not our wording, but no place for tags either. */
-function checkMarkup({ site, items, tell }: Context): void {
-  const told = (value: unknown, path: Path) => {
-    for (const [at, text] of stringsOf(value, path)) {
-      const fault = faultOfMarkup(text);
-      if (fault) tell(at, fault.message, fault.at);
-    }
-  };
-  told(site, ['site']);
-  for (const [collection, list] of Object.entries(items))
-    for (const { index, item } of list) told(item, [collection, index]);
+/** Markup anywhere in the dataset but in quoted words, which are evidence and stay as they are. */
+function checkMarkup({ leaves, tell }: Context): void {
+  for (const { path, value, meaning } of leaves) {
+    if (meaning.voice === 'source' || typeof value !== 'string') continue;
+    const fault = faultOfMarkup(value);
+    if (fault) tell(path, fault.message, fault.at);
+  }
 }
 
 /** Items that were withdrawn, as figures/3: they may go on naming what was withdrawn with them. */
@@ -124,17 +63,17 @@ const withdrawnItems = ({ items }: Context): ReadonlySet<string> =>
     ),
   );
 
-/** Checks the wording of every text of the dataset, both languages; those of withdrawn items by `lenient`. */
+/** Checks the wording of every text of ours, both languages; that of withdrawn items by `lenient`. */
 export function checkTexts(context: Context, strict: TextChecker, lenient: TextChecker): void {
   checkMarkup(context);
   const withdrawn = withdrawnItems(context);
-  for (const [path, text] of textsOf(context)) {
+  for (const { path, value, meaning } of context.leaves) {
+    const { voice, language } = meaning;
+    if (voice !== 'ours' || !language || typeof value !== 'string') continue;
     const check = withdrawn.has(path.slice(0, 2).join('/')) ? lenient : strict;
-    for (const language of ['zh', 'en'] as const) {
-      const tell = (at: number, message: string) => context.tell([...path, language], message, at);
-      check(text[language], language, tell);
-      for (const { kind, raw, start } of directives(text[language]).good)
-        if (kind === 'chart') tell(start, `${raw} 不能放在这里：图放在 story/ 的正文里，独占一行。`);
-    }
+    const tell = (at: number, message: string) => context.tell(path, message, at);
+    check(value, language, tell);
+    for (const { kind, raw, start } of directives(value).good)
+      if (kind === 'chart') tell(start, `${raw} 不能放在这里：图放在 story/ 的正文里，独占一行。`);
   }
 }

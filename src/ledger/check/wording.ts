@@ -1,31 +1,18 @@
-import { type Bound, counters, type Language } from '../../numbers/index.ts';
+import { type Bound, type Language, type TypedKind, typedNumbers as typedIn } from '../../numbers/index.ts';
 import { type Directive, directives } from '../directives.ts';
+import { flatten } from '../flat-text.ts';
 
 /** A fault of wording inside one text. */
 export type WordingFault = { readonly at: number; readonly message: string };
-/** How the number behind an id is closed, for words that would contradict or repeat it. */
-export type BoundOf = (id: string) => Bound | 'derived' | undefined;
-
-const digit = /[0-9０-９①-⓿❶-➓㈠-㈩㊀-㊉½¼¾⅓⅔]+/g;
-const numeral = '零〇一二三四五六七八九十百千万亿两';
-/** Number words, and the vague ones that a bound hides in: 十余, 数百, 几十, 近半. */
-const chineseNumber = new RegExp(
-  `[${numeral}]{2,}|[十百千万亿][余几多](?!样|元)|[几数][十百千万亿]|[逾近过超][百千万亿]|近半|过半|多半`,
-  'g',
-);
-const chineseFraction = new RegExp(`[${numeral}]+分之[${numeral}]+|一半|半数|过半|[大小]半`, 'g');
-const chineseFold = /[一二三四五六七八九十两几][成倍]|翻[了一两]*番|[成加]倍/g;
-const counted = [...new Set(counters.map(({ zh }) => zh))]
-  .filter((zh) => /\p{Script=Han}/u.test(zh))
-  .sort((a, b) => b.length - a.length);
-const chineseCounted = new RegExp(`[三四五六七八九十百千万亿](${counted.join('|')})`, 'g');
-const englishWord =
-  '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)';
-// "two hundred and forty-one" is one number and told once.
-const englishRun = `(?:(?:an?|one|two)[ -])?${englishWord}(?:[ -](?:and )?(?:${englishWord}|one|two))*`;
-const englishFold =
-  '(?:an?|one|two|three)[ -](?:quarter|third|fifth|half)s?|quarters?|doubled?|doubling|tripled?|tripling|twice|thrice|twofold|tenfold|half of';
-const englishNumber = new RegExp(`\\b(?:${englishFold}|${englishRun})\\b`, 'gi');
+/**
+ * What is known of the number behind an id, for words that would contradict, repeat or change it: how it is closed, its printed
+ * counter, whether it is an average or worked out as one.
+ */
+export type NumberOf = (
+  id: string,
+) =>
+  | { readonly bound: Bound | 'derived'; readonly counter: string | undefined; readonly averaged: boolean }
+  | undefined;
 
 const openBounds: readonly string[] = ['more-than', 'at-least', 'about', 'just-under', 'derived'];
 const exactBefore: Record<Language, RegExp> = {
@@ -55,31 +42,16 @@ function masked(text: string, idioms: readonly string[], quoted: boolean): strin
   return quoted ? result.replace(/「[^」]*」|“[^”]*”/g, blank) : result;
 }
 
-/** A number typed by hand, and what kind of writing it is. */
-export type TypedNumber = {
-  readonly at: number;
-  readonly found: string;
-  readonly kind: '数字' | '数词' | '倍数' | '数';
-};
+/** A number typed by hand: where it begins in the text, its words as typed, and what kind of writing it is. */
+export type TypedNumber = { readonly at: number; readonly found: string; readonly kind: TypedKind };
 
 /** Every number that a text of ours spells out instead of taking it from the ledger, each told once. */
 export function typedNumbers(text: string, language: Language, idioms: readonly string[]): TypedNumber[] {
-  const numbers: TypedNumber[] = [];
-  let prose = masked(text, idioms, false);
-  const each = (pattern: RegExp, kind: TypedNumber['kind']) => {
-    prose = prose.replace(pattern, (found: string, ...rest: unknown[]) => {
-      numbers.push({ at: Number(rest.find((one) => typeof one === 'number')), found, kind });
-      return '\u0000'.repeat(found.length);
-    });
-  };
-  each(digit, '数字');
-  if (language === 'zh') {
-    each(chineseFraction, '数词');
-    each(chineseFold, '倍数');
-    each(chineseNumber, '数词');
-    each(chineseCounted, '数');
-  } else each(englishNumber, '数词');
-  return numbers;
+  const flat = flatten(text, idioms);
+  return typedIn(flat.text, language).map(({ at, length, kind }) => {
+    const start = flat.starts[at] ?? 0;
+    return { at: start, found: text.slice(start, flat.ends[at + length - 1]), kind };
+  });
 }
 
 function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): WordingFault[] {
@@ -134,7 +106,7 @@ export function faultsOfWording(
   text: string,
   language: Language,
   idioms: readonly string[],
-  boundOf: BoundOf,
+  numberOf: NumberOf,
 ): WordingFault[] {
   const faults = faultsOfNumbers(text, language, idioms);
   const { good, malformed } = directives(text);
@@ -146,7 +118,7 @@ export function faultsOfWording(
   for (const directive of good) {
     const bound =
       directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date'
-        ? boundOf(directive.id)
+        ? numberOf(directive.id)?.bound
         : undefined;
     const fault = bound ? faultOfBound(text, directive, language, bound) : undefined;
     if (fault) faults.push(fault);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { bilingual, closed, id, withdrawn } from './text.ts';
+import { closed, id, ownId, prose, withdrawn } from './text.ts';
 
 /** Kinds of charts, each with what it shows. */
 const chartKind = closed(
@@ -12,24 +12,32 @@ const chartKind = closed(
     spread: '左右两页的账：一来一往',
   },
   '哪一种图。',
-);
+).meta({ heading: '种类' });
 /** How a member is drawn. */
 const role = closed(
   { value: '实心：底本的数（默认）', reference: '空心：旁证的数', threshold: '一条线：标准线' },
   '怎么画。',
-);
+).meta({ heading: '画法' });
 
 const member = z
   .strictObject({
-    figure: id.optional().meta({ description: '一笔：figures 里的 id。' }),
-    derived: id.optional().meta({ description: '推算的一笔：derived 里的 id。' }),
-    event: id.optional().meta({ description: '一件事：events 里的 id。' }),
-    unstated: bilingual
+    figure: id.optional().meta({ description: '一笔：figures 里的 id。', heading: '哪一笔', refers: ['figures'] }),
+    derived: id
       .optional()
-      .meta({ description: '未载明的一行：原文提到而没有给数；写它是什么，画成注销的空格。' }),
+      .meta({ description: '推算的一笔：derived 里的 id。', heading: '哪一笔推算', refers: ['derived'] }),
+    event: id.optional().meta({ description: '一件事：events 里的 id。', heading: '哪件事', refers: ['events'] }),
+    unstated: prose.optional().meta({
+      description: '未载明的一行：原文提到而没有给数；写它是什么，画成注销的空格。',
+      heading: '没有给数的一行',
+      published: 'meaning',
+    }),
     role: role.default('value'),
-    label: bilingual.optional().meta({ description: '图里的短名字；不写就用这一笔的 label。' }),
-    detail: bilingual.optional().meta({ description: '名字下面的小字；不写就用这一笔的 population。' }),
+    label: prose
+      .optional()
+      .meta({ description: '图里的短名字；不写就用这一笔的 label。', heading: '名称', published: 'meaning' }),
+    detail: prose
+      .optional()
+      .meta({ description: '名字下面的小字；不写就用这一笔的 population。', heading: '小字', published: 'meaning' }),
   })
   .refine((m) => [m.figure, m.derived, m.event, m.unstated].filter(Boolean).length === 1, 'member')
   .meta({ description: '图里的一行。' });
@@ -37,18 +45,29 @@ export type Member = z.infer<typeof member>;
 
 const total = z
   .union([
-    z.strictObject({ disjoint: bilingual.meta({ description: '为什么可以相加：各项互不重叠。' }) }),
-    z.strictObject({ struck: bilingual.meta({ description: '为什么不能相加：合计一行画斜线注销。' }) }),
+    z.strictObject({
+      disjoint: prose.meta({
+        description: '为什么可以相加：各项互不重叠。',
+        heading: '能相加的理由',
+        published: 'meaning',
+      }),
+    }),
+    z.strictObject({
+      struck: prose.meta({ description: '为什么不能相加：合计一行画斜线注销。', heading: '不能相加的理由' }),
+    }),
   ])
   .meta({ description: '合计：{"disjoint": …} 相加，或 {"struck": …} 注销。' });
 
 const panel = z
   .strictObject({
-    title: bilingual.optional().meta({ description: '这一页的名字；spread 的每一页必须写。' }),
-    members: z.array(member).min(1),
-    differs: bilingual
+    title: prose
       .optional()
-      .meta({ description: '同一把尺上的数若单位、人均、口径或人群不同，必须写明哪里不同，会印出来。' }),
+      .meta({ description: '这一页的名字；spread 的每一页必须写。', heading: '标题', published: 'meaning' }),
+    members: z.array(member).min(1),
+    differs: prose.optional().meta({
+      description: '同一把尺上的数若单位、人均、口径或人群不同，必须写明哪里不同，会印出来。',
+      heading: '哪里不同',
+    }),
     total: total.optional(),
   })
   .meta({ description: '一把尺：里面的数画在同一条刻度上。' });
@@ -56,12 +75,12 @@ const panel = z
 /** A chart: figures on panels. Adding one touches content only. */
 export const chart = z
   .strictObject({
-    id,
+    id: ownId,
     kind: chartKind,
-    title: bilingual.meta({ description: '标题说出发现；数写成 {id} 或 {count:图的id}。' }),
-    subtitle: bilingual.optional().meta({ description: '标题下的一句：怎么看这张图。' }),
+    title: prose.meta({ description: '标题说出发现；数写成 {id} 或 {count:图的id}。', heading: '标题' }),
+    subtitle: prose.optional().meta({ description: '标题下的一句：怎么看这张图。', heading: '副题' }),
     panels: z.array(panel).min(1),
-    note: bilingual.meta({ description: '图下的说明。' }),
+    note: prose.meta({ description: '图下的说明。', heading: '图下说明' }),
     withdrawn: withdrawn.optional(),
   })
   .meta({ description: '一张图。', defaultSnippets: snippets.chart });

@@ -23,7 +23,7 @@ export type Collection = keyof typeof collections;
 /** The whole file content/dataset.json. */
 export const dataset = z
   .strictObject({
-    $schema: z.string().optional().meta({ description: 'VS Code 凭它给出说明和提示，不要动。' }),
+    $schema: z.string().optional().meta({ description: 'VS Code 凭它给出说明和提示，不要动。', voice: 'code' }),
     site,
     sources: z.array(source).min(1).meta({ description: '出处：底本和旁证。' }),
     places: z.array(place).meta({ description: '地方。' }),

@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { bilingual, day, id, partialDate, quote, withdrawn, words } from './text.ts';
+import { day, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
 
-const pair = z.tuple([id, id]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
+const operand = id.meta({ refers: ['figures'] });
+const pair = z.tuple([operand, operand]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
+const part = id.meta({ heading: '部分', refers: ['parts'], published: 'wording' });
+const places = z
+  .array(id.meta({ refers: ['places'] }))
+  .min(1)
+  .meta({ heading: '地方' });
 
 /** A value worked out from two figures, printed only as far as their bounds allow. */
 export const derived = z
   .strictObject({
-    id,
-    label: bilingual.meta({ description: '算出来的是什么。' }),
-    part: id,
-    ratio: pair.optional().meta({ description: '相除：前一笔 ÷ 后一笔。' }),
-    difference: pair.optional().meta({ description: '相减：前一笔 − 后一笔。' }),
-    share: pair.optional().meta({ description: '占比：前一笔占后一笔的百分之几。' }),
-    of: bilingual.meta({ description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。' }),
-    caveat: bilingual.meta({ description: '这样算要假定什么、当心什么；必须写，会印出来。' }),
+    id: ownId,
+    label: prose.meta({ description: '算出来的是什么。', heading: '名称', published: 'meaning' }),
+    part,
+    ratio: pair.optional().meta({ description: '相除：前一笔 ÷ 后一笔。', heading: '相除' }),
+    difference: pair.optional().meta({ description: '相减：前一笔 − 后一笔。', heading: '相减' }),
+    share: pair.optional().meta({ description: '占比：前一笔占后一笔的百分之几。', heading: '占比' }),
+    of: prose.meta({
+      description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。',
+      heading: '是什么的数',
+      published: 'meaning',
+    }),
+    caveat: prose.meta({ description: '这样算要假定什么、当心什么；必须写，会印出来。', heading: '当心' }),
     withdrawn: withdrawn.optional(),
   })
   .refine(({ ratio, difference, share }) => [ratio, difference, share].filter(Boolean).length === 1, 'operation')
@@ -24,17 +34,27 @@ export type Derived = z.infer<typeof derived>;
 /** Something dated that the source reports. */
 export const event = z
   .strictObject({
-    id,
-    part: id,
-    places: z.array(id).min(1),
-    label: bilingual.meta({ description: '发生了什么。' }),
+    id: ownId,
+    part,
+    places,
+    label: prose.meta({ description: '发生了什么。', heading: '名称', published: 'meaning' }),
     when: z
       .strictObject({
-        spans: z.array(words).min(1).meta({ description: '原句里的日期，照抄：["2019年", "7·29"]。' }),
-        from: partialDate.meta({ description: '开始，写到原文的那一级。' }),
-        to: partialDate.optional().meta({ description: '结束；按惯例定宽的（年初、月底）必须写。' }),
-        open: z.literal(true).optional().meta({ description: '「以来」：只有开始。' }),
-        convention: bilingual.optional().meta({ description: '「年初」「月底」画多宽是惯例：写明，会印出来。' }),
+        spans: z
+          .array(words)
+          .min(1)
+          .meta({ description: '原句里的日期，照抄：["2019年", "7·29"]。', voice: 'source', heading: '原句里的日期' }),
+        from: partialDate.meta({ description: '开始，写到原文的那一级。', heading: '开始' }),
+        to: partialDate.optional().meta({ description: '结束；按惯例定宽的（年初、月底）必须写。', heading: '结束' }),
+        open: z
+          .literal(true)
+          .optional()
+          .meta({ description: '「以来」：只有开始。', voice: 'code', heading: '只有开始' }),
+        convention: prose.optional().meta({
+          description: '「年初」「月底」画多宽是惯例：写明，会印出来。',
+          heading: '画多宽',
+          published: 'meaning',
+        }),
       })
       .meta({ description: '什么时候，精确到原文的那一级。' }),
     quote,
@@ -44,6 +64,12 @@ export type Event = z.infer<typeof event>;
 
 /** A published number that was changed, with its reason. */
 export const correction = z
-  .strictObject({ figure: id, old: words, new: words, date: day, reason: bilingual })
+  .strictObject({
+    figure: id.meta({ description: '哪一笔：figures 里的 id。', heading: '哪一笔', refers: ['figures'] }),
+    old: words.meta({ description: '改前印的原文的数。', voice: 'source', heading: '改前' }),
+    new: words.meta({ description: '改后印的原文的数。', voice: 'source', heading: '改后' }),
+    date: day.meta({ heading: '日期' }),
+    reason: prose.meta({ description: '为什么改。', heading: '原因' }),
+  })
   .meta({ description: '一次更正：哪一笔，从什么改成什么，哪天，为什么。', defaultSnippets: snippets.correction });
 export type Correction = z.infer<typeof correction>;

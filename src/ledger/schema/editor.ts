@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dataset } from './dataset.ts';
 import { kinds } from './formats.ts';
+import { consequences } from './meaning.ts';
 
 /** A JSON Schema as far as it is handled here; VS Code's own words (errorMessage …) are among the rest. */
 type Schema = { [key: string]: unknown };
@@ -48,20 +49,27 @@ function rulesOf(schema: Schema): Schema[] {
   return [...missing, ...least];
 }
 
+/** A part of a schema with all schemas within it in the words of an editor. */
+function keptAs(key: string, value: unknown): readonly [string, unknown] {
+  if (key === 'properties' && isSchema(value))
+    return [
+      key,
+      Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isSchema(one) ? inWords(one) : one])),
+    ];
+  if (['anyOf', 'oneOf', 'allOf', 'prefixItems'].includes(key))
+    return [key, list(value).map((one) => (isSchema(one) ? inWords(one) : one))];
+  return [key, key === 'items' && isSchema(value) ? inWords(value) : value];
+}
+
 /** One schema and all within it, in the words of an editor. */
 function inWords(given: Schema): Schema {
   const schema = byType(given);
   const { required: _required, minItems: _minItems, errorMessage, ...rest } = schema;
   const within = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => {
-      if (key === 'properties' && isSchema(value))
-        return [
-          key,
-          Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isSchema(one) ? inWords(one) : one])),
-        ];
-      if (['anyOf', 'oneOf', 'allOf', 'prefixItems'].includes(key))
-        return [key, list(value).map((one) => (isSchema(one) ? inWords(one) : one))];
-      return [key, key === 'items' && isSchema(value) ? inWords(value) : value];
+    Object.entries(rest).flatMap(([key, value]) => {
+      // What follows from a field is the program's business.
+      if (consequences.some((one) => one === key)) return [];
+      return [keptAs(key, value)];
     }),
   );
   const rules = rulesOf(schema);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formats } from './formats.ts';
 import { snippets } from './snippets.ts';
-import { bilingual, closed, id, notStated, partialDate, quote, withdrawn, words } from './text.ts';
+import { bilingual, closed, id, notStated, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
 
 /** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
 export const measures = {
@@ -29,7 +29,7 @@ export const measures = {
 const year = z
   .string()
   .regex(/^\d{4}$/, 'year')
-  .meta({ description: '哪一年，如 2019。', errorMessage: formats.year });
+  .meta({ description: '哪一年，如 2019。', errorMessage: formats.year, voice: 'code', heading: '年份' });
 
 /** The Chinese of a table of names, by code. */
 const chineseOf = <Code extends string>(table: Readonly<Record<Code, { readonly zh: string }>>) =>
@@ -49,61 +49,106 @@ export const averages = {
 const side = z
   .union([
     notStated,
-    z.strictObject({ date: partialDate, words: words.optional().meta({ description: '原文怎么写的。' }) }),
-    z.strictObject({ words: bilingual.meta({ description: '原文的词，如「截至目前」；zh 照抄。' }) }),
+    z.strictObject({
+      date: partialDate,
+      words: words.optional().meta({ description: '原文怎么写的。', voice: 'source', heading: '的原词' }),
+    }),
+    z.strictObject({
+      words: bilingual.meta({ description: '原文的词，如「截至目前」；zh 照抄。', voice: 'source', heading: '的原词' }),
+    }),
   ])
   .meta({ description: '一端：{"date": …}，或原文的词 {"words": {zh, en}}，或 "notStated"。' });
 export type Side = z.infer<typeof side>;
 
-const kind = <Code extends string>(code: Code, description: string) => z.literal(code).meta({ description });
+const kind = <Code extends string>(code: Code, description: string) =>
+  z.literal(code).meta({ description, voice: 'code' });
 
 export const period = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: kind('cumulative', '累计：从 from 到 to'), from: side, to: side, quote: quote.optional() }),
+    z.strictObject({
+      kind: kind('cumulative', '累计：从 from 到 to'),
+      from: side.meta({ heading: '起' }),
+      to: side.meta({ heading: '止' }),
+      quote: quote.optional(),
+    }),
     z.strictObject({
       kind: kind('year', '某一年'),
       year,
       quote: quote.optional(),
     }),
-    z.strictObject({ kind: kind('asOf', '到某一时点：at'), at: side, quote: quote.optional() }),
+    z.strictObject({
+      kind: kind('asOf', '到某一时点：at'),
+      at: side.meta({ heading: '时点' }),
+      quote: quote.optional(),
+    }),
     z.strictObject({ kind: notStated }),
   ])
   .meta({
     description: '时段：什么时候的数。原句里没有写的，另引一句写着它的原文。',
+    heading: '时段',
   });
 export type Period = z.infer<typeof period>;
 
 const movement = z
-  .union([notStated, z.array(id).min(1), bilingual])
+  .union([
+    notStated,
+    z.array(id.meta({ refers: ['places'] })).min(1),
+    bilingual.meta({ voice: 'source', heading: '的原词' }),
+  ])
   .meta({ description: '从哪里来、到哪里去：地方 id 的列表，或原文的词 {zh, en}，或 "notStated"。' });
 
 /** One number of the ledger, as its source prints it. Value, unit and bound are read from the literal, never typed. */
 export const figure = z
   .strictObject({
-    id,
-    label: bilingual.meta({ description: '这个数数的是什么，如「修路资金」。' }),
-    part: id.meta({ description: '属于哪一部分：parts 里的 id。' }),
-    literal: words.meta({ description: '原文印的数，一字不改，连量词：「5000余万元」。' }),
-    quote,
-    reads: words
-      .optional()
-      .meta({ description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。' }),
-    english: words.optional().meta({ description: '原文用文字表达时，英文页怎么写。' }),
-    noun: z.strictObject({ one: words, other: words }).optional().meta({
-      description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
+    id: ownId,
+    label: prose.meta({ description: '这个数数的是什么，如「修路资金」。', heading: '名称', published: 'meaning' }),
+    part: id.meta({
+      description: '属于哪一部分：parts 里的 id。',
+      heading: '部分',
+      refers: ['parts'],
+      published: 'wording',
     }),
-    measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。'),
-    population: bilingual.optional().meta({ description: '说的是哪些人、哪些户。' }),
-    per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。').optional(),
-    places: z.array(id).min(1).meta({ description: '涉及的地方：places 里的 id。' }),
-    from: movement.optional(),
-    to: movement.optional(),
+    literal: words.meta({
+      description: '原文印的数，一字不改，连量词：「5000余万元」。',
+      voice: 'source',
+      heading: '原文的数',
+    }),
+    quote,
+    reads: words.optional().meta({
+      description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。',
+      voice: 'source',
+      heading: '编者读作',
+    }),
+    english: words.optional().meta({
+      description: '原文用文字表达时，英文页怎么写。',
+      voice: 'source',
+      heading: '英文说法',
+    }),
+    noun: z
+      .strictObject({ one: words.meta({ heading: '英文单数' }), other: words.meta({ heading: '英文复数' }) })
+      .optional()
+      .meta({
+        description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
+        voice: 'source',
+      }),
+    measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。').meta({ heading: '口径' }),
+    population: prose.optional().meta({ description: '说的是哪些人、哪些户。', heading: '人群', published: 'meaning' }),
+    per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。').meta({ heading: '人均户均' }).optional(),
+    places: z
+      .array(id.meta({ refers: ['places'] }))
+      .min(1)
+      .meta({ description: '涉及的地方：places 里的 id。', heading: '地方' }),
+    from: movement.meta({ heading: '从哪里来' }).optional(),
+    to: movement.meta({ heading: '到哪里去' }).optional(),
     period,
-    status: closed({ reported: '已报告（默认）', planned: '计划，还没有做到' }, '已报告的，还是计划。').default(
-      'reported',
-    ),
-    caveat: bilingual.optional().meta({ description: '读这个数要当心什么。' }),
-    draft: z.literal(true).optional().meta({ description: '草稿：本地看得到，不发布。' }),
+    status: closed({ reported: '已报告（默认）', planned: '计划，还没有做到' }, '已报告的，还是计划。')
+      .meta({ heading: '状态' })
+      .default('reported'),
+    caveat: prose.optional().meta({ description: '读这个数要当心什么。', heading: '当心' }),
+    draft: z
+      .literal(true)
+      .optional()
+      .meta({ description: '草稿：本地看得到，不发布。', voice: 'code', heading: '草稿', published: 'wording' }),
     withdrawn: withdrawn.optional(),
   })
   .meta({ description: '账本的一笔。', defaultSnippets: snippets.figure });

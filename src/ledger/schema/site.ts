@@ -1,27 +1,32 @@
 import { z } from 'zod';
-import { bilingual, day, words } from './text.ts';
+import { day, named, prose, words } from './text.ts';
 
 /** The site as a whole. */
 export const site = z
   .strictObject({
-    title: bilingual.meta({ description: '网站的名字。' }),
-    lead: bilingual.meta({ description: '一句话说清这是什么；数目写成 {count:entries}。' }),
-    motto: bilingual.meta({ description: '封面下的一句话。' }),
-    publisher: bilingual.meta({ description: '谁出版这个网站。' }),
-    contact: z.url().or(z.email()).nullable().meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。' }),
+    title: prose.meta({ description: '网站的名字。' }),
+    lead: prose.meta({ description: '一句话说清这是什么；数目写成 {count:entries}。' }),
+    motto: prose.meta({ description: '封面下的一句话。' }),
+    publisher: named.meta({ description: '谁出版这个网站。' }),
+    contact: z
+      .url()
+      .or(z.email())
+      .nullable()
+      .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'name' }),
     updated: day.meta({ description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。' }),
-    licence: bilingual.meta({ description: '文字与图的许可。' }),
-    licenceAddress: z.url().optional().meta({ description: '许可条文的网址；没有就不写。' }),
-    filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。' }),
+    licence: prose.meta({ description: '文字与图的许可。' }),
+    licenceAddress: z.url().optional().meta({ description: '许可条文的网址；没有就不写。', voice: 'code' }),
+    filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。', voice: 'name' }),
     cover: z
       .strictObject({
-        west: bilingual.meta({ description: '封面左边的大字（受援一方）。' }),
-        east: bilingual.meta({ description: '封面右边的大字（帮扶一方）。' }),
+        west: prose.meta({ description: '封面左边的大字（受援一方）。' }),
+        east: prose.meta({ description: '封面右边的大字（帮扶一方）。' }),
       })
       .optional()
       .meta({ description: '封面两端的大字；没有两方的故事不写。' }),
-    idioms: z
-      .array(words)
-      .meta({ description: '带数字但不是数的固定说法，如「三心二意」；只有列在这里的可以直接写进正文。' }),
+    idioms: z.array(words).meta({
+      description: '带数字但不是数的固定说法，如「三心二意」；只有列在这里的可以直接写进正文。',
+      voice: 'source',
+    }),
   })
   .meta({ description: '网站本身。' });

@@ -1,0 +1,37 @@
+import type { Language } from '../../numbers/index.ts';
+
+/**
+ * What follows from a field, said once where the field is declared and read by everything that walks the dataset. What an inner
+ * field does not say it takes from the field around it.
+ */
+
+/**
+ * Whose words stand there. ours: prose of the editors, in which numbers are {id} · source: the source's printed words, proved in
+ * a quote · name: of a publisher, a title, a place, in which a number may stand but nothing is counted · code: an id, a date or
+ * a word of a closed list.
+ */
+export type Voice = 'ours' | 'source' | 'name' | 'code';
+/** Which markdown has a look in a text: none, emphasis and links within a line, or blocks too. */
+export type Markdown = 'none' | 'inline' | 'block';
+/** What a change of something published is: meaning needs a correction, wording is listed by the program. */
+export type Published = 'meaning' | 'wording';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    voice?: Voice;
+    markdown?: Markdown;
+    published?: Published;
+    /** Collections whose ids may stand there. */
+    refers?: readonly string[];
+    /**
+     * What its column is called in a spreadsheet, and its field on a form. One that begins with 的 goes on from that of the field
+     * around it: 起, 起的原词.
+     */
+    heading?: string;
+    /** The language of the words there. */
+    language?: Language;
+  }
+}
+
+/** The fields of a declaration that follow from it and are no business of a JSON Schema's readers. */
+export const consequences = ['voice', 'markdown', 'published', 'refers', 'heading', 'language'] as const;

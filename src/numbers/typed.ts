@@ -1,0 +1,25 @@
+import type { Language } from './print.ts';
+import { type TypedKind, typedInChinese } from './typed-chinese.ts';
+import { typedInEnglish, typedInRoman } from './typed-english.ts';
+
+/** A number typed into a flat text by hand: where, how long, and what kind of writing it is. */
+export type Typed = { readonly at: number; readonly length: number; readonly kind: TypedKind };
+
+/**
+ * Every number that a text spells out, left to right, none within another: digits of any script (the flat text has them as 9), Roman
+ * letters, and the words of both languages, whichever language the text is in.
+ */
+export function typedNumbers(text: string, language: Language): Typed[] {
+  const digits = [...text.matchAll(/9[9,.，．\u2044/·]*9|9/g)].map(({ 0: { length }, index: at }) => ({
+    at,
+    length,
+    kind: '数字' as const,
+  }));
+  const own = language === 'zh' ? typedInChinese(text) : [...typedInEnglish(text), ...typedInChinese(text)];
+  const all: Typed[] = [...digits, ...typedInRoman(text), ...own];
+  const covers = (one: Typed, other: Typed) =>
+    one !== other && one.at <= other.at && other.at + other.length <= one.at + one.length;
+  return all
+    .filter((one, index) => !all.some((other, before) => covers(other, one) && (!covers(one, other) || before < index)))
+    .sort((a, b) => a.at - b.at);
+}
