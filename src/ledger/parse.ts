@@ -68,7 +68,8 @@ const listOf = (root: unknown, name: Collection): readonly unknown[] => {
 };
 const rawIdioms = (root: unknown): readonly string[] => {
   const list = fieldOf(fieldOf(root, 'site'), 'idioms');
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'string' && one !== '') : [];
+  const words = Array.isArray(list) ? list.map((one) => fieldOf(one, 'words')) : [];
+  return words.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []));
 };
 const rawId = (value: unknown): string | undefined => {
   const id = fieldOf(value, 'id');

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Language } from '../numbers/index.ts';
 import type { Path } from './locate.ts';
 import { dataset } from './schema/dataset.ts';
-import type { Markdown, Published, Voice } from './schema/meaning.ts';
+import type { Markdown, Proved, Published, Voice } from './schema/meaning.ts';
 
 /** What is known of a field from its declaration, with what the fields around it say where it says nothing itself. */
 export type Meaning = {
   readonly voice: Voice;
+  /** How words of a source are proved; of other words it says nothing. */
+  readonly proved: Proved;
   readonly markdown: Markdown;
   readonly published: Published;
   readonly refers: readonly string[];
@@ -31,9 +33,10 @@ const own = new WeakMap<z.ZodType, { readonly schema: z.ZodType; readonly said: 
 function unwrapped(schema: z.ZodType): { readonly schema: z.ZodType; readonly said: Said } {
   const known = own.get(schema);
   if (known) return known;
-  const { voice, markdown, published, refers, language, heading } = schema.meta() ?? {};
+  const { voice, proved, markdown, published, refers, language, heading } = schema.meta() ?? {};
   const mine: Said = {
     ...(voice ? { voice } : {}),
+    ...(proved ? { proved } : {}),
     ...(markdown ? { markdown } : {}),
     ...(published ? { published } : {}),
     ...(refers ? { refers } : {}),
@@ -57,6 +60,8 @@ function meaningOf(said: Said, path: Path): Meaning {
   if (!said.voice) throw new RangeError(`${path.join('.')} declares no voice`);
   return {
     voice: said.voice,
+    // Words of a source that do not say how they are proved must stand in a quote of their item.
+    proved: said.proved ?? 'clause',
     markdown: said.markdown ?? 'none',
     published: said.published ?? 'meaning',
     refers: said.refers ?? [],

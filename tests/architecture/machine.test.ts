@@ -4,7 +4,7 @@ import { lineOf, sources } from './sources.ts';
 
 type Named = { readonly id: string; readonly name: { readonly zh: string; readonly en: string } };
 type Content = {
-  readonly site: { readonly title: Named['name']; readonly idioms: readonly string[] };
+  readonly site: { readonly title: Named['name']; readonly idioms: readonly { readonly words: string }[] };
   readonly places: readonly Named[];
   readonly parts: readonly Named[];
   readonly terms: readonly Named[];
@@ -101,7 +101,10 @@ function wordsOf({ site, places, parts, terms, figures, derived, events, charts 
     'chart',
     charts.map(({ id }) => id),
   );
-  add('idiom', site.idioms);
+  add(
+    'idiom',
+    site.idioms.map(({ words: idiom }) => idiom),
+  );
   return words;
 }
 

@@ -20,6 +20,8 @@ export type Context = {
   readonly tell: (path: Path, message: string, inside?: number) => void;
   /** Items that a fault was told of, as figures/3. */
   readonly told: ReadonlySet<string>;
+  /** Whether a fault was told at this very place. */
+  readonly toldAt: (path: Path) => boolean;
 };
 
 /** Every leaf of the site and of the items that are well formed, at its place in the file. */
@@ -31,15 +33,22 @@ export const leavesOf = ({ items, site }: Pick<Context, 'items' | 'site'>): Leaf
 ];
 
 /** A teller of problems for one JSON file, and of which items it told any. */
-export function teller(file: string, text: string, tree: Node, problems: Problem[]): Pick<Context, 'tell' | 'told'> {
+export function teller(
+  file: string,
+  text: string,
+  tree: Node,
+  problems: Problem[],
+): Pick<Context, 'tell' | 'told' | 'toldAt'> {
   const told = new Set<string>();
+  const places = new Set<string>();
   const tell: Context['tell'] = (path, message, inside) => {
     const node = nodeAt(tree, path);
     const offset = inside === undefined ? node.offset : offsetInside(text, node, inside);
     problems.push({ file, ...position(text, offset), message });
     told.add(path.slice(0, 2).join('/'));
+    places.add(path.join('/'));
   };
-  return { tell, told };
+  return { tell, told, toldAt: (path) => places.has(path.join('/')) };
 }
 
 /** Items of a collection by id. Of a doubled id, which is told by itself, the first keeps the name. */

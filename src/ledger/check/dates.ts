@@ -6,7 +6,6 @@ import { isChinese } from '../reading.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Figure, Side } from '../schema/figure.ts';
 import type { Context } from './context.ts';
-import { checkQuote } from './quote.ts';
 
 /** The date of a source as far as it is stated. */
 function publishedOn(id: string, { items }: Context): string | undefined {
@@ -19,7 +18,6 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   const { period } = figure;
   const clause = figure.quote.exact;
   if (period.kind === 'notStated') return;
-  if (period.quote) checkQuote(period.quote, [...path, 'quote'], context);
   const carried = normalise(clause + (period.quote?.exact ?? ''));
   const need = (words: string, at: Path) => {
     if (!carried.includes(normalise(words)))
@@ -72,7 +70,6 @@ function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
 export function checkEvents(context: Context): void {
   for (const { index, item } of context.items.events) {
     const path = ['events', index];
-    checkQuote(item.quote, [...path, 'quote'], context);
     const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
     for (const span of strange)
       context.tell(

@@ -3,14 +3,12 @@ import type { Context } from './context.ts';
 import { checkPeriod } from './dates.ts';
 import { checkEnglish } from './english.ts';
 import { checkLiteral } from './literal.ts';
-import { checkQuote } from './quote.ts';
 
 /** All figures; gives the quantities that could be read, by id. */
 export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   const quantities = new Map<string, Quantity>();
   for (const { index, item } of context.items.figures) {
     const path = ['figures', index];
-    checkQuote(item.quote, [...path, 'quote'], context);
     const quantity = checkLiteral(item, path, context.tell);
     if (quantity) {
       // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.

@@ -66,8 +66,8 @@ export type Event = z.infer<typeof event>;
 export const correction = z
   .strictObject({
     figure: id.meta({ description: '哪一笔：figures 里的 id。', heading: '哪一笔', refers: ['figures'] }),
-    old: words.meta({ description: '改前印的原文的数。', voice: 'source', heading: '改前' }),
-    new: words.meta({ description: '改后印的原文的数。', voice: 'source', heading: '改后' }),
+    old: words.meta({ description: '改前印的原文的数。', voice: 'source', proved: 'printed', heading: '改前' }),
+    new: words.meta({ description: '改后印的原文的数。', voice: 'source', proved: 'printed', heading: '改后' }),
     date: day.meta({ heading: '日期' }),
     reason: prose.meta({ description: '为什么改。', heading: '原因' }),
   })

@@ -117,11 +117,13 @@ export const figure = z
     reads: words.optional().meta({
       description: '原文不用阿拉伯数字，或是外文时：它读作多少，如「0人」「超过5000元」。',
       voice: 'source',
+      proved: 'reading',
       heading: '编者读作',
     }),
     english: words.optional().meta({
       description: '原文用文字表达时，英文页怎么写。',
       voice: 'source',
+      proved: 'reading',
       heading: '英文说法',
     }),
     noun: z
@@ -130,6 +132,7 @@ export const figure = z
       .meta({
         description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
         voice: 'source',
+        proved: 'reading',
       }),
     measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。').meta({ heading: '口径' }),
     population: prose.optional().meta({ description: '说的是哪些人、哪些户。', heading: '人群', published: 'meaning' }),

@@ -11,6 +11,11 @@ import type { Language } from '../../numbers/index.ts';
  * a word of a closed list.
  */
 export type Voice = 'ours' | 'source' | 'name' | 'code';
+/**
+ * How words of a source are proved. clause: they stand in a quote of the same item · quote: they are the quote, which stands in the
+ * source's fingerprint · reading: they are held to the literal beside them · printed: they were printed before.
+ */
+export type Proved = 'clause' | 'quote' | 'reading' | 'printed';
 /** Which markdown has a look in a text: none, emphasis and links within a line, or blocks too. */
 export type Markdown = 'none' | 'inline' | 'block';
 /** What a change of something published is: meaning needs a correction, wording is listed by the program. */
@@ -19,6 +24,7 @@ export type Published = 'meaning' | 'wording';
 declare module 'zod' {
   interface GlobalMeta {
     voice?: Voice;
+    proved?: Proved;
     markdown?: Markdown;
     published?: Published;
     /** Collections whose ids may stand there. */
@@ -34,4 +40,4 @@ declare module 'zod' {
 }
 
 /** The fields of a declaration that follow from it and are no business of a JSON Schema's readers. */
-export const consequences = ['voice', 'markdown', 'published', 'refers', 'heading', 'language'] as const;
+export const consequences = ['voice', 'proved', 'markdown', 'published', 'refers', 'heading', 'language'] as const;

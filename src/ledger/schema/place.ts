@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { bilingual, closed, id, named, ownId, prose, words } from './text.ts';
+import { bilingual, closed, id, named, ownId, prose, quote, spelling } from './text.ts';
 
 /** A place that figures are about. */
 export const place = z
   .strictObject({
     id: ownId,
     name: named.meta({ description: '地名。' }),
-    pinyin: words.optional().meta({ description: '读音不寻常的地名，写拼音。', voice: 'name', published: 'wording' }),
+    pinyin: spelling.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
     role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。'),
     within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。', refers: ['places'] }),
   })
@@ -19,7 +19,13 @@ export const part = z
   .strictObject({
     id: ownId,
     name: prose.meta({ description: '这一部分的名字，如「产业」。' }),
-    effect: bilingual.nullable().meta({ description: '原文说它的效果，如「促增收」；没有写 null。', voice: 'source' }),
+    effect: bilingual
+      .extend({ quote: quote.meta({ description: '原文里这样说的一句。' }) })
+      .nullable()
+      .meta({
+        description: '原文说它的效果，如「促增收」，连同原文里这样说的一句；没有写 null。',
+        voice: 'source',
+      }),
     numbered: z.boolean().meta({ description: '是否编号（壹、贰……）；总账不编号。', voice: 'code' }),
   })
   .meta({ description: '故事的一个部分；正文在 story/zh/<id>.md 和 story/en/<id>.md。' });
@@ -30,9 +36,7 @@ export const term = z
   .strictObject({
     id: ownId,
     name: prose.meta({ description: '这个词。', heading: '词' }),
-    pronunciation: words
-      .optional()
-      .meta({ description: '读音不寻常的，写拼音。', voice: 'name', heading: '读音', published: 'wording' }),
+    pronunciation: spelling.optional().meta({ description: '读音不寻常的，写拼音。', heading: '读音' }),
     sentence: prose.meta({ description: '一句话解释。', heading: '一句话' }),
   })
   .meta({ description: '一个要解释的词。', defaultSnippets: snippets.term });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, named, prose, words } from './text.ts';
+import { day, named, prose, quote, words } from './text.ts';
 
 /** The site as a whole. */
 export const site = z
@@ -12,7 +12,7 @@ export const site = z
       .url()
       .or(z.email())
       .nullable()
-      .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'name' }),
+      .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'code' }),
     updated: day.meta({ description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。' }),
     licence: prose.meta({ description: '文字与图的许可。' }),
     licenceAddress: z.url().optional().meta({ description: '许可条文的网址；没有就不写。', voice: 'code' }),
@@ -24,9 +24,16 @@ export const site = z
       })
       .optional()
       .meta({ description: '封面两端的大字；没有两方的故事不写。' }),
-    idioms: z.array(words).meta({
-      description: '带数字但不是数的固定说法，如「三心二意」；只有列在这里的可以直接写进正文。',
-      voice: 'source',
-    }),
+    idioms: z
+      .array(
+        z.strictObject({
+          words: words.meta({ description: '固定说法，照原文抄。', voice: 'source' }),
+          quote: quote.meta({ description: '原文里写着它的那一句。' }),
+        }),
+      )
+      .meta({
+        description:
+          '带数字但不是数的固定说法，如「三心二意」，连同原文里写着它的一句；只有列在这里的可以直接写进正文。',
+      }),
   })
   .meta({ description: '网站本身。' });

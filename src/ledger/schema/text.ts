@@ -41,10 +41,18 @@ export const bilingual = z
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Prose of the editors in both languages. A change of its wording alone is listed, not corrected. */
-export const prose = bilingual.meta({ voice: 'ours', markdown: 'inline', published: 'wording' });
+export const prose = bilingual.meta({ voice: 'ours', markdown: 'none', published: 'wording' });
 
 /** A name in both languages: of somebody, some place or some title. */
 export const named = bilingual.meta({ voice: 'name', markdown: 'none' });
+
+/** How a name is said, in Latin letters with their tone marks. */
+export const spelling = words.regex(/^[\p{Script=Latin}\p{M}’' -]+$/u, 'spelling').meta({
+  description: '读音：带声调的拼音，如 Dàlǐ。',
+  errorMessage: formats.spelling,
+  voice: 'name',
+  published: 'wording',
+});
 
 /** A date as precise as its source: a year, a month or a day. */
 export const partialDate = z
@@ -75,7 +83,12 @@ function exists(date: string): boolean {
 export const quote = z
   .strictObject({
     source: id.meta({ description: '引自哪个出处：sources 里的 id。', refers: ['sources'], heading: '的出处' }),
-    exact: words.meta({ description: '原句，照抄，至少 12 个字。', voice: 'source', heading: '的原句' }),
+    exact: words.meta({
+      description: '原句，照抄，至少 12 个字。',
+      voice: 'source',
+      proved: 'quote',
+      heading: '的原句',
+    }),
   })
   .meta({ description: '一句原文：带着这个数的那个分句。', markdown: 'none' });
 export type Quote = z.infer<typeof quote>;

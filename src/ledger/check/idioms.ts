@@ -1,0 +1,17 @@
+import { findQuantities } from '../../numbers/index.ts';
+import type { Context } from './context.ts';
+
+/** A phrase that is nothing but a numeral with its scale and counter is a quantity, and no fixed phrase. */
+const onlyNumeral = /^[\d零〇一二三四五六七八九十百千万亿两几余多成倍半番.,+%％‰]+\p{Script=Han}?$/u;
+
+/** Fixed phrases stand in the story's own source and are no quantities: what they free may be typed. */
+export function checkIdioms({ site, items, tell }: Context): void {
+  const own = new Set(items.sources.filter(({ item }) => item.role === 'story').map(({ item }) => item.id));
+  for (const [index, { words, quote }] of (site?.idioms ?? []).entries()) {
+    const path = ['site', 'idioms', index];
+    if (!own.has(quote.source))
+      tell([...path, 'quote', 'source'], `固定说法要出自底本：从底本里引写着「${words}」的一句。`);
+    if (words.length < 2 || findQuantities(words).length > 0 || (onlyNumeral.test(words) && !/\d\+$/.test(words)))
+      tell([...path, 'words'], `「${words}」是一个数目，不是固定说法：列成 figures 里的一笔，正文里写 {id}。`);
+  }
+}

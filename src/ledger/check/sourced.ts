@@ -1,0 +1,53 @@
+import type { Language } from '../../numbers/index.ts';
+import { normalise } from '../fingerprint.ts';
+import type { Path } from '../locate.ts';
+import { isChinese } from '../reading.ts';
+import type { Leaf } from '../walk.ts';
+import type { Context } from './context.ts';
+import { checkQuote } from './quote.ts';
+import { typedNumbers } from './wording.ts';
+
+/** The item that a place belongs to: a figure, a part; of the site each idiom by itself. */
+const itemOf = (path: Path): string => path.slice(0, path[0] === 'site' ? 3 : 2).join('/');
+
+/** The quotes of every item, by item. */
+function clausesOf(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
+  const clauses = new Map<string, string>();
+  for (const { path, value, meaning } of leaves)
+    if (meaning.proved === 'quote') clauses.set(itemOf(path), (clauses.get(itemOf(path)) ?? '') + String(value));
+  return clauses;
+}
+
+/** Every clause that is quoted stands in its source. */
+function checkQuotes(context: Context): void {
+  const sources = new Map(context.leaves.map(({ path, value }) => [path.join('/'), value]));
+  for (const { path, value, meaning } of context.leaves) {
+    if (meaning.voice !== 'source' || meaning.proved !== 'quote') continue;
+    const quote = path.slice(0, -1);
+    const source = sources.get([...quote, 'source'].join('/'));
+    checkQuote({ source: String(source), exact: String(value) }, quote, context);
+  }
+}
+
+/**
+ * Words of a source stand in a quote of their item, to the sign. Of words in both languages those in the source's own are proved; the
+ * others are our translation, which may spell out no number: a date is written as a date, and printed from it.
+ */
+export function checkSourced(context: Context): void {
+  checkQuotes(context);
+  const clauses = clausesOf(context.leaves);
+  for (const { path, value, meaning } of context.leaves) {
+    if (meaning.voice !== 'source' || meaning.proved !== 'clause' || context.toldAt(path)) continue;
+    const clause = clauses.get(itemOf(path));
+    const words = String(value);
+    const tell = (message: string, at?: number) => context.tell(path, message, at);
+    if (clause === undefined) tell(`「${words}」是原文的字，却没有引文：加上 "quote"，抄原文里写着它的一句。`);
+    else if (meaning.language === undefined || meaning.language === languageOf(clause)) {
+      if (!normalise(clause).includes(normalise(words))) tell(`原句里没有「${words}」：照 quote 里的字抄。`);
+    } else
+      for (const { at, found } of typedNumbers(words, meaning.language, []))
+        tell(`译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`, at);
+  }
+}
+
+const languageOf = (clause: string): Language => (isChinese(clause) ? 'zh' : 'en');
