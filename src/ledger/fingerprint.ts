@@ -25,12 +25,12 @@ const fullWidth: Record<string, string> = {
   ')': '）',
 };
 
-/** NFC; half-width , : ; ? ! ( ) folded to full; white space removed; nothing else. */
+/** NFC; half-width , : ; ? ! ( ) folded to full; white space and signs that nobody sees removed; nothing else. */
 export const normalise = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[,:;?!()]/g, (sign) => fullWidth[sign] ?? sign)
-    .replace(/\s/gu, '');
+    .replace(/[\s\p{Cf}]/gu, '');
 
 const windowsOf = (text: string): string[] => {
   const signs = Array.from(text);

@@ -10,6 +10,7 @@ import { checkIdioms } from './check/idioms.ts';
 import { checkNames } from './check/names.ts';
 import { checkPublished, withLasting } from './check/published.ts';
 import { checkReferences, checkUnique } from './check/references.ts';
+import { checkSigns } from './check/signs.ts';
 import { checkSourced } from './check/sourced.ts';
 import { checkStory, type StoryTexts } from './check/story.ts';
 import { checkTexts, type TextChecker, textChecker } from './check/texts.ts';
@@ -184,6 +185,7 @@ export function check(files: ContentFiles, options: Options = {}) {
   checkNames(context);
   if (options.correct) checkCopy(context, options.correct);
   const story = readable(files, problems);
+  problems.push(...checkSigns(context, story, files.root));
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
   checkPublished(context, parsed.ids, editions.at(-1), options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));

@@ -1,4 +1,5 @@
 import { type Quantity, Refusal } from '../../numbers/index.ts';
+import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import { cutFrom, faultOfReads, hasNumeral, isChinese, quantityOf } from '../reading.ts';
 import { cutFromForeign } from '../reading-foreign.ts';
@@ -6,14 +7,24 @@ import { cutFromWords } from '../reading-words.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Context } from './context.ts';
 
+/**
+ * A clause as it is proved: without signs that nobody sees, without the white space that Chinese does not have. Read otherwise, a
+ * space or a hidden sign inside a number would cut it in two.
+ */
+const legible = (clause: string): string =>
+  isChinese(clause) ? normalise(clause) : clause.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
+
 type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure'>;
 
 /** The literal's own reading: grammar, `reads`, the longest-quantity rule. Gives the quantity where it can be read. */
 export function checkLiteral(figure: Literal, path: Path, tell: Context['tell']): Quantity | undefined {
   const { literal, reads, quote } = figure;
-  const clause = quote.exact;
-  if (!clause.includes(literal)) {
-    tell([...path, 'literal'], `原句里没有「${literal}」：literal 要和 quote 里的字一模一样。原句是「${clause}」。`);
+  const clause = legible(quote.exact);
+  if (!clause.includes(isChinese(clause) ? normalise(literal) : literal)) {
+    tell(
+      [...path, 'literal'],
+      `原句里没有「${literal}」：literal 要和 quote 里的字一模一样。原句是「${quote.exact}」。`,
+    );
     return undefined;
   }
   const foreign = hasNumeral(literal) && !isChinese(literal);

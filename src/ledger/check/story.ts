@@ -4,6 +4,7 @@ import { position } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
+import { faultsOfMarkdown } from './markdown.ts';
 import type { TextChecker } from './texts.ts';
 import { faultOfMarkup } from './wording.ts';
 
@@ -49,6 +50,7 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
       check(text, language, tell);
       const markup = faultOfMarkup(text);
       if (markup) tell(markup.at, markup.message);
+      for (const fault of faultsOfMarkdown(text)) tell(fault.at, fault.message);
       placeCharts(name, text, tell, placed[language]);
       if (problems.length > before) faulty.add(name);
     }
