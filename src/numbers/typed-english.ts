@@ -34,8 +34,11 @@ const run = `(?:(?:an?|one|two)[ -])?(?:${word})(?:[ -](?:and )?(?:${word}|one|t
 const glued = `(?:${choice(englishNumeralWords)}){2,}`;
 const fraction = `(?:an?|one|two|three)[ -](?:${choice(ordinals)})s?`;
 const romanShape = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const roman =
-  /(?<![\p{L}\p{N}])[IVXLCDM]{2,}(?![\p{L}\p{N}])|(?<=(?:[Pp]hase|[Pp]art|[Cc]hapter|[Cc]lass|[Gg]rade|[Tt]ier|[Tt]ype|[Vv]olume|第) ?)[IVX](?![\p{L}\p{N}])/gu;
+const latin = '[\\p{Script=Latin}\\p{N}]';
+const roman = new RegExp(
+  `(?<!${latin})[IVXLCDM]{2,}(?!${latin})|(?<=(?:[Pp]hase|[Pp]art|[Cc]hapter|[Cc]lass|[Gg]rade|[Tt]ier|[Tt]ype|[Vv]olume|第) ?)[IVX](?!${latin})`,
+  'gu',
+);
 /** Roman letters that are abbreviations far more often than numbers. */
 const abbreviations = new Set([
   'CD',
