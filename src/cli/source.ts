@@ -21,7 +21,7 @@ if (text.includes('\uFFFD')) {
   process.exit(1);
 }
 const fingerprint = fingerprintOf(id, text);
-if (fingerprint.windows.length === 0) {
+if (fingerprint.sentences.length === 0) {
   console.error(
     `「${file}」太短，做不成指纹：里面要有原文的全文。\n${file} is too short for a fingerprint: it must hold the whole text.`,
   );
@@ -31,5 +31,5 @@ const target = join(contentRoot, 'sources', `${id}.json`);
 mkdirSync(join(resolve(contentRoot), 'sources'), { recursive: true });
 writeFileSync(resolve(target), `${JSON.stringify(fingerprint, null, 1)}\n`);
 console.log(
-  `写好了 ${target}：${fingerprint.windows.length} 个窗口。 / Wrote ${target}: ${fingerprint.windows.length} windows.`,
+  `写好了 ${target}：${fingerprint.sentences.length} 句。 / Wrote ${target}: ${fingerprint.sentences.length} sentences.`,
 );

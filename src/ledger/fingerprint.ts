@@ -6,12 +6,19 @@ export const windowLength = 12;
 /** A hash is cut to 48 bits: 12 hexadecimal digits. */
 const hexDigits = 12;
 
-/** The fingerprint file: proves that a clause stands in a text without giving the text away. */
-export const fingerprintFile = z.strictObject({
-  source: z.string(),
-  whole: z.string().regex(/^[0-9a-f]{64}$/),
-  windows: z.array(z.string().regex(/^[0-9a-f]{12}$/)).min(1),
-});
+const hash = z.string().regex(/^[0-9a-f]{12}$/);
+const head = { source: z.string(), whole: z.string().regex(/^[0-9a-f]{64}$/) };
+
+/**
+ * The fingerprint file: proves that a clause stands in a text without printing the text. `sentences` has the windows of each sentence
+ * in their order, so that a quote must stand at consecutive places of one sentence; sentences shorter than a window are left out.
+ * A source whose text is no longer at hand keeps the windows it had, without order: then each stretch of a quote is proved and
+ * not how they follow one another.
+ */
+export const fingerprintFile = z.union([
+  z.strictObject({ ...head, sentences: z.array(z.array(hash).min(1)).min(1) }),
+  z.strictObject({ ...head, windows: z.array(hash).min(1) }),
+]);
 export type Fingerprint = z.infer<typeof fingerprintFile>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -39,10 +46,49 @@ const windowsOf = (text: string): string[] => {
   );
 };
 
-/** The fingerprint of a source's text. The order of the windows is the order of their hashes, so it tells nothing. */
-export function fingerprintOf(source: string, text: string): Fingerprint {
-  const normalised = normalise(text);
-  return { source, whole: sha256(normalised), windows: [...new Set(windowsOf(normalised))].sort() };
+/** Behind the mark that ends a sentence, with what closes behind it; an English one only where another sentence begins. */
+const sentenceEnd = /(?<=[。！？!?…][”"’』」）)]*)(?![。！？!?…”"’』」）)])|(?<=\p{Ll}{3}\.[”"’)]?)\s+(?=[\p{Lu}“"])/u;
+/** Blank lines, and a line or cell that ends between signs of a number: 8 and 6人 of two cells are not 86人. */
+const lineEnd =
+  /\n\s*\n|(?<=[\d０-９零〇一二三四五六七八九十百千万亿.,．，])[ \t]*[\n\t]\s*(?=[\d０-９零〇一二三四五六七八九十百千万亿余多人元户%％])/u;
+
+/** A text in its sentences, as they are printed. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .replaceAll('\r\n', '\n')
+    .split(lineEnd)
+    .flatMap((part) => part.split(sentenceEnd))
+    .filter((sentence) => sentence.trim() !== '');
+
+/** The fingerprint of a source's text. Throws nothing; a text without a sentence of twelve signs has none to prove. */
+export function fingerprintOf(source: string, text: string): Extract<Fingerprint, { sentences: unknown }> {
+  const sentences = sentencesOf(text)
+    .map((sentence) => windowsOf(normalise(sentence)))
+    .filter((windows) => windows.length > 0);
+  return { source, whole: sha256(normalise(text)), sentences };
+}
+
+/** A fingerprint made ready for proving. */
+export type Evidence = {
+  readonly known: ReadonlySet<string>;
+  /** The windows of each sentence in order, where the order is known. */
+  readonly sentences: readonly (readonly string[])[] | undefined;
+};
+export const evidenceOf = (file: Fingerprint): Evidence =>
+  'sentences' in file
+    ? { known: new Set(file.sentences.flat()), sentences: file.sentences }
+    : { known: new Set(file.windows), sentences: undefined };
+
+/** How many windows of a quote follow one another in one sentence, from its first one on: all, where it stands there whole. */
+function following(windows: readonly string[], sentences: readonly (readonly string[])[]): number {
+  const runs = sentences.flatMap((sentence) =>
+    sentence.flatMap((one, at) => {
+      if (one !== windows[0]) return [];
+      const breaks = windows.findIndex((window, ahead) => sentence[at + ahead] !== window);
+      return [breaks === -1 ? windows.length : breaks];
+    }),
+  );
+  return Math.max(0, ...runs);
 }
 
 /** What checking a quote against a fingerprint finds. */
@@ -59,6 +105,14 @@ export type Proof =
       readonly upTo: string;
       readonly next: string;
     }
+  /** Every stretch stands in the source, but not together: from `at` on it goes on somewhere else. */
+  | {
+      readonly found: false;
+      readonly reason: 'spliced';
+      readonly at: number;
+      readonly upTo: string;
+      readonly next: string;
+    }
   /** Behind `at` the quote stands in the source, the sign at `at` does not. */
   | {
       readonly found: false;
@@ -68,15 +122,21 @@ export type Proof =
       readonly from: string;
     };
 
-/** Whether all windows of a quote stand in the source; if not, which sign is wrong, as near as the windows tell. */
-export function prove(quote: string, windows: ReadonlySet<string>): Proof {
+/** Whether a quote stands in the source in one sentence; if not, which sign is wrong, as near as the windows tell. */
+export function prove(quote: string, { known: windows, sentences }: Evidence): Proof {
   const normalised = normalise(quote);
   const signs = Array.from(normalised);
   if (signs.length < windowLength) return { found: false, reason: 'short', length: signs.length };
-  const known = windowsOf(normalised).map((hash) => windows.has(hash));
+  const own = windowsOf(normalised);
+  const known = own.map((window) => windows.has(window));
   const failing = known.indexOf(false);
-  if (failing === -1) return { found: true };
   const part = (from: number, to?: number): string => signs.slice(Math.max(0, from), to).join('');
+  if (failing === -1) {
+    const run = sentences ? following(own, sentences) : own.length;
+    if (run === own.length) return { found: true };
+    const at = run + windowLength - 1;
+    return { found: false, reason: 'spliced', at, upTo: part(0, at), next: part(at, at + 6) };
+  }
   if (failing > 0) {
     // The window before was found, so the first sign that does not fit is this window's last one.
     const at = failing + windowLength - 1;

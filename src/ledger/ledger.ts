@@ -19,8 +19,8 @@ export type FigureEntry = {
   readonly number: number;
   /** Said by the source in words alone, so that its digits are the editors' reading. */
   readonly stated: boolean;
-  /** Whether the source has a fingerprint, so that the build proved the quote. */
-  readonly proved: boolean;
+  /** How far the source's fingerprint proved the quote: as a whole, in its parts without their order, or not at all. */
+  readonly proved: 'whole' | 'parts' | 'none';
 };
 
 /** A derived value with its interval, counter and inputs. */

@@ -19,7 +19,7 @@ import { checkUse } from './check/use.ts';
 import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import type { NumberOf } from './check/wording.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
-import { fingerprintFile } from './fingerprint.ts';
+import { type Evidence, evidenceOf, fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -90,9 +90,9 @@ export function readFiles(folder: string, root: string): ContentFiles {
   };
 }
 
-/** The windows of every source that has a fingerprint; a missing or broken file is told. */
-function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): Map<string, ReadonlySet<string>> {
-  const windows = new Map<string, ReadonlySet<string>>();
+/** The evidence of every source that has a fingerprint; a missing or broken file is told. */
+function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Context['tell']): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
   for (const { index, item } of parsed.items.sources) {
     if (item.fingerprint === undefined) continue;
     const path = ['sources', index, 'fingerprint'];
@@ -103,7 +103,7 @@ function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): 
     }
     try {
       const fingerprint = fingerprintFile.parse(JSON.parse(text));
-      if (fingerprint.source === item.id) windows.set(item.id, new Set(fingerprint.windows));
+      if (fingerprint.source === item.id) evidence.set(item.id, evidenceOf(fingerprint));
       else tell(path, `指纹文件「${item.fingerprint}」是出处「${fingerprint.source}」的：换成「${item.id}」自己的。`);
     } catch {
       tell(
@@ -112,7 +112,7 @@ function windowsOf(files: ContentFiles, parsed: Parsed, tell: Context['tell']): 
       );
     }
   }
-  return windows;
+  return evidence;
 }
 
 /** What a text of another encoding turns into when it is read as UTF-8. */
@@ -162,8 +162,8 @@ export function check(files: ContentFiles, options: Options = {}) {
   const { items, site, idioms } = parsed;
   const editions = editionsOf(files, problems);
   const ids = withLasting(parsed.ids, editions.at(-1));
-  const windows = windowsOf(files, parsed, tell);
-  const context: Context = { items, site, leaves: leavesOf(parsed), idioms, ids, windows, tell, told, toldAt };
+  const evidence = evidenceIn(files, parsed, tell);
+  const context: Context = { items, site, leaves: leavesOf(parsed), idioms, ids, evidence, tell, told, toldAt };
   checkUnique(parsed.rawIds, tell);
   checkReferences(context);
   checkSources(context);
@@ -217,7 +217,7 @@ export function openLedger(files: ContentFiles, options: Options = {}): Ledger {
 }
 
 function build(
-  { items, windows }: Context,
+  { items, evidence }: Context,
   site: Ledger['site'],
   quantities: ReadonlyMap<string, Quantity>,
   drafts: Withheld,
@@ -230,7 +230,8 @@ function build(
     const [quantity, source] = [quantities.get(item.id), sources.get(item.quote.source)];
     if (!quantity || !source || drafts.has(item.id)) return [];
     counts[source.role] += 1;
-    const proved = windows.has(source.id);
+    const proof = evidence.get(source.id);
+    const proved = proof ? (proof.sentences ? 'whole' : 'parts') : 'none';
     const stated = isStatement(item.literal);
     return [
       { kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], stated, proved },

@@ -33,8 +33,10 @@ export class Newsroom {
 
   /** The source's publisher amends its text: the fingerprint knows this clause too, as one made anew would. */
   amend(source: string, clause: string): void {
-    const hashes = fingerprintOf(source, clause).windows.map((hash) => `\n  "${hash}",`);
-    this.edit(`sources/${source}.json`, '"windows": [', `"windows": [${hashes.join('')}`);
+    const file = `sources/${source}.json`;
+    const made = JSON.parse(this.read(file));
+    made.sentences.push(...fingerprintOf(source, clause).sentences);
+    writeFileSync(this.path(file), `${JSON.stringify(made, null, 1)}\n`);
   }
 
   /** Runs a command of the program on this content; the folder is called content in what it says. */

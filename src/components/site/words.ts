@@ -39,6 +39,10 @@ const words = {
     zh: '引文已与存档文本的指纹逐字核对。',
     en: 'The quotation was checked against the fingerprint of the stored text.',
   },
+  provedParts: {
+    zh: '引文的每一小段都在存档文本的指纹里；各段的次序没有核对。',
+    en: 'Each stretch of the quotation is in the fingerprint of the stored text; their order was not proved.',
+  },
   source: { zh: '来源', en: 'Source' },
   published: { zh: '{date}', en: '{date}' },
   undated: { zh: '日期原文未载明', en: 'date not stated' },

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import type { Evidence } from '../fingerprint.ts';
 import { nodeAt, offsetInside, type Path, position } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import { type Collection, collections, type Dataset, dataset } from '../schema/dataset.ts';
@@ -16,11 +17,12 @@ export type Context = {
   readonly idioms: readonly string[];
   /** Ids as written, malformed items included, so that one fault does not make others. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
-  readonly windows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each source that has a fingerprint proves with. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly tell: (path: Path, message: string, inside?: number) => void;
   /** Items that a fault was told of, as figures/3. */
   readonly told: ReadonlySet<string>;
-  /** Whether a fault was told at this very place. */
+  /** Whether a fault was told at this place, or of the field around it. */
   readonly toldAt: (path: Path) => boolean;
 };
 
@@ -48,7 +50,7 @@ export function teller(
     told.add(path.slice(0, 2).join('/'));
     places.add(path.join('/'));
   };
-  return { tell, told, toldAt: (path) => places.has(path.join('/')) };
+  return { tell, told, toldAt: (path) => path.some((_, at) => at > 1 && places.has(path.slice(0, at + 1).join('/'))) };
 }
 
 /** Items of a collection by id. Of a doubled id, which is told by itself, the first keeps the name. */

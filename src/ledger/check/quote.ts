@@ -4,8 +4,8 @@ import type { Quote } from '../schema/text.ts';
 import type { Context } from './context.ts';
 
 /** A quote must stand in its source, where the source has a fingerprint. */
-export function checkQuote(quote: Quote, path: Path, { windows, tell }: Context): void {
-  const known = windows.get(quote.source);
+export function checkQuote(quote: Quote, path: Path, { evidence, tell }: Context): void {
+  const known = evidence.get(quote.source);
   if (!known) return;
   const proof = prove(quote.exact, known);
   if (proof.found) return;
@@ -21,6 +21,13 @@ export function checkQuote(quote: Quote, path: Path, { windows, tell }: Context)
       tell(
         at,
         `引文和原文对不上：到「${proof.upTo.slice(-8)}」为止是对的，下面「${proof.next}」原文不是这样。照原文重抄。`,
+        indexBefore(quote.exact, proof.at),
+      );
+      break;
+    case 'spliced':
+      tell(
+        at,
+        `引文是拼起来的：到「${proof.upTo.slice(-8)}」为止是一句，下面「${proof.next}」在原文的另一处。只引一句里连着的话。`,
         indexBefore(quote.exact, proof.at),
       );
       break;

@@ -19,8 +19,8 @@ const notUtf8 = '这个文件不是 UTF-8：用记事本「另存为」，编码
 export const fileFaults: readonly Fault[] = [
   broken(
     'broken JSON: a comma too many',
-    '"331+"\n    ]',
-    `"331+",\n    ${pin}]`,
+    '"corrections": []',
+    `"corrections": [{}, ${pin}]`,
     '这里应当有一个值；可能多了一个逗号，或漏写了值。',
   ),
   broken(

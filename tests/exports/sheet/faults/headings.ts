@@ -134,7 +134,7 @@ export const headingFaults: readonly Seeded[] = [
       const at = rowOf(rows, 'person-times');
       rows[at]?.splice(columnOf(rows, 'stamp'), 1, null);
       rows[at]?.splice(columnOf(rows, 'name.en'), 1, 'occasions');
-      return `「terms」表 G${at + 1}：导出以后，dataset.json 里的「person-times」也改过，不知道该照哪一边：「英文词（name.en）」表里是「occasions」，dataset.json 里是「person-times」。重新导出，再改这一行。`;
+      return `「terms」表 G${at + 1}：导出以后，dataset.json 里的「person-times」也改过，不知道该照哪一边：「词的英文（name.en）」表里是「occasions」，dataset.json 里是「person-times」。重新导出，再改这一行。`;
     },
   },
 ];
