@@ -9,7 +9,6 @@ export { articleOf, inScript } from './discovery/article.ts';
 export { type FeedAddresses, feedOf } from './discovery/feed.ts';
 export { type Listed, robotsOf, sitemapOf } from './discovery/sitemap.ts';
 export { drawingFace, facesOf } from './fonts/faces.ts';
-export { missingIn } from './fonts/missing.ts';
 export { drawnWidth } from './fonts/outlines.ts';
 export { signsOf, stepsUsing } from './fonts/signs.ts';
 export { type Cut, cut, missingSigns } from './fonts/subset.ts';
@@ -20,6 +19,7 @@ export { cardOf, type Image, imageBytes, imagesOf, kitImages, leafWidth, svgsOf 
 export { changedSince } from './plate/changed.ts';
 export { editionFiles } from './plate/edition.ts';
 export { csvFile, type Files, filesOf, pinnedFilesOf, svgFile } from './plate/files.ts';
+export { faultsOfPlate } from './plate/held.ts';
 export { plateOf } from './plate/plate.ts';
 export { reserveOf } from './plate/reserve.ts';
 export { type PlateWidth, plateWidths, sheets, turn } from './plate/sheet.ts';

@@ -1,14 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { digestOf } from '../../src/cli/digest.ts';
+import { coveredByFaces } from '../../src/exports/checks.ts';
+import { check, readFiles } from '../../src/ledger/index.ts';
+import { languages } from '../../src/numbers/index.ts';
 import { formerSite } from '../cli/former.ts';
+import { markedStory } from '../ledger/marked.ts';
 import { clone } from '../runner/clone.ts';
 import { node } from '../runner/node.ts';
+import { ROOT } from '../runner/root.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'refused-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -58,4 +63,21 @@ test('so does one that is killed, and the next one sweeps up after it', { timeou
   const { staging } = await import(join(place, 'src/cli/output/staging.ts'));
   const next: string = staging();
   expect(staged(place).map((name) => join(place, '.cache/builds', name))).toEqual([next]);
+});
+
+test('what the check lets through is built: a sign that no face has, in every text of which it says nothing', {
+  timeout: 240_000,
+}, () => {
+  const story = join(home, 'content');
+  cpSync(join(ROOT, 'tests/fixtures/story'), story, { recursive: true });
+  const { marked } = markedStory(readFiles(story, 'content'));
+  const { problems } = check(marked(), { covers: coveredByFaces });
+  const files = marked(problems.flatMap(({ message }) => Array.from(/「(.+)」/.exec(message)?.[1] ?? '')));
+  writeFileSync(join(story, 'dataset.json'), files.dataset);
+  for (const language of languages)
+    for (const [name, text] of files.story[language]) writeFileSync(join(story, 'story', language, `${name}.md`), text);
+  const env = { ...process.env, CONTENT: story, OUT: join(home, 'site'), NODE_NO_WARNINGS: '1' };
+  const { status, stderr } = spawnSync(node, ['src/cli/build.ts'], { cwd: ROOT, encoding: 'utf8', env });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(existsSync(join(home, 'site', 'index.html'))).toBe(true);
 });
