@@ -5,6 +5,7 @@ import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, teller } from './check/context.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './check/copy.ts';
 import { checkEvents } from './check/dates.ts';
+import { type Covers, checkDrawn, faultsOfHeadings } from './check/drawn.ts';
 import { checkFigures, checkSources } from './check/figures.ts';
 import { checkPublished, withLasting } from './check/published.ts';
 import { checkReferences, checkUnique } from './check/references.ts';
@@ -43,6 +44,8 @@ export type Options = {
   readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */
   readonly correct?: CopyEditor | undefined;
+  /** Says which signs the site's own faces have; without it that is not checked. */
+  readonly covers?: Covers;
 };
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -170,8 +173,10 @@ export function check(files: ContentFiles, options: Options = {}) {
   const checker = textChecker(context, boundOf, withheld);
   checkTexts(context, checker, textChecker(context, boundOf, drafts));
   if (options.correct) checkCopy(context, options.correct);
+  if (options.covers) checkDrawn(context, options.covers);
   const story = readable(files, problems);
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
+  if (options.covers) problems.push(...faultsOfHeadings(story, files.root, options.covers));
   checkPublished(context, parsed.ids, editions.at(-1), options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { problems, texts: textsOf(files), context, quantities, drafts, editions };
