@@ -22,7 +22,7 @@ export { editionFiles } from './plate/edition.ts';
 export { csvFile, type Files, filesOf, pinnedFilesOf, svgFile } from './plate/files.ts';
 export { faultsOfPlate } from './plate/held.ts';
 export { plateOf } from './plate/plate.ts';
-export { reserveOf } from './plate/reserve.ts';
+export { reserved, reserveOf } from './plate/reserve.ts';
 export { type PlateWidth, plateWidths, sheets, turn } from './plate/sheet.ts';
 export { plateStyle } from './plate/style.ts';
 export { tokensNamed } from './plate/tokens.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Language } from '../numbers/index.ts';
 import { parseTree } from 'jsonc-parser';
+import type { Language } from '../numbers/index.ts';
 import { contentRoot } from './content.ts';
 import { nodeAt, offsetInside, position } from './locate.ts';
 import { ContentError, type Problem } from './problem.ts';

@@ -13,7 +13,10 @@ export const source = z
     publisher: bilingual.meta({ description: '谁发布的。' }),
     title: bilingual.meta({ description: '标题；没有标题的写它是什么。' }),
     short: bilingual.meta({ description: '图下「来源」里的简称。' }),
-    kind: closed({ repost: '转载', briefing: '发布会实录', statistics: '统计公报', release: '新闻稿', report: '报道' }, '什么样的出处。'),
+    kind: closed(
+      { repost: '转载', briefing: '发布会实录', statistics: '统计公报', release: '新闻稿', report: '报道' },
+      '什么样的出处。',
+    ),
     published: z
       .union([
         z.strictObject({ date: partialDate }),
