@@ -11,11 +11,12 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-// SITE and BASE say where the site will live; OUT where it is built to. CONTENT (read in src/ledger/content.ts) says which story.
+// SITE and BASE say where the site will live; CONTENT (read in src/ledger/content.ts) which story. Where it is built to says
+// src/cli/build.ts, which puts a finished site there: Astro alone must never empty the folder that one stands in.
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
-  outDir: process.env.OUT ?? 'dist',
+  outDir: '.cache/builds/astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', assets: 'a' },
   devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cut, cut, facesOf, signsOf, stepsUsing } from '../exports/index.ts';
+import { type Cut, cut, facesOf, ownInline, signsOf, stepsUsing } from '../exports/index.ts';
 import { type Language, languages } from '../numbers/index.ts';
 
 /** Digits and signs that the numeral face is for; the Chinese of a number is set in the text's own face. */
@@ -33,7 +33,7 @@ function rulesOf(cuts: readonly Worn[], base: string): string {
     (one) =>
       `@font-face{font-family:"${one.face.family}";font-weight:${one.face.weight};font-display:optional;src:url(${addressOf(one, base)}) format("woff2")${one.only ? `;unicode-range:${rangeOf(one.only)}` : ''}}`,
   );
-  return `<style>${rules.join('')}</style>`;
+  return `<style>${ownInline(rules.join(''))}</style>`;
 }
 
 /**

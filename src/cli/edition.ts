@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { editionFiles } from '../exports/index.ts';
-import { ContentError, contentRoot, openContent, openEditions } from '../ledger/index.ts';
+import { editionFiles, faultsOfPlate } from '../exports/index.ts';
+import { ContentError, contentRoot, openEditions } from '../ledger/index.ts';
+import { copyEditor } from './copy-editor.ts';
+import { openSound } from './sound.ts';
 
 /**
  * `npm run edition`: freezes what is published now under content/editions/<day>/, the day being the dataset's `updated`.
  * An edition is never made twice and never changed: articles point at it.
  */
 try {
-  const ledger = openContent();
-  const editions = openEditions();
+  const ledger = openSound({ correct: await copyEditor() });
+  const editions = openEditions(faultsOfPlate);
   const { updated } = ledger.site;
   const folder = resolve(contentRoot, 'editions', updated);
   const shown = `${contentRoot}/editions/${updated}`;

@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The part of Vite's plugin interface that is used here. */
-type Chunk = { readonly type: string; readonly moduleIds?: readonly string[] };
-type Bundling = { readonly environment?: { readonly name: string } };
-
 /** The folder of the package that a file belongs to; none for a file of ours. */
 function packageOf(file: string): string | undefined {
   const parts = file.replace(/^\0/, '').split(/[\\/]/);
@@ -12,20 +8,6 @@ function packageOf(file: string): string | undefined {
   if (at === -1) return undefined;
   const scoped = parts[at + 1]?.startsWith('@') ? 2 : 1;
   return parts.slice(0, at + 1 + scoped).join(sep);
-}
-
-/** Watches a build: `files` are the modules of packages of which something is sent to browsers. */
-export function bundled() {
-  const files = new Set<string>();
-  const plugin = {
-    name: 'bundled-packages',
-    generateBundle(this: Bundling, _options: unknown, bundle: Readonly<Record<string, Chunk>>) {
-      // What only runs while building is not sent to anybody.
-      if (this.environment?.name !== 'client') return;
-      for (const { moduleIds = [] } of Object.values(bundle)) for (const id of moduleIds) files.add(id);
-    },
-  };
-  return { plugin, files };
 }
 
 type Manifest = { readonly name: string; readonly version: string; readonly license: string };

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { nginxConf } from '../exports/index.ts';
 import { filesIn } from './digest.ts';
+import { outAsked } from './output/out.ts';
 import { readHeaders } from './read-headers.ts';
 import { withSlashes } from './serve.ts';
 import { finish, Halt } from './setup/notice.mjs';
@@ -36,7 +37,7 @@ async function compress(folder: string): Promise<number> {
  * what nginx listens on.
  */
 await finish(async () => {
-  const folder = resolve(process.env['OUT'] ?? 'dist');
+  const folder = resolve(outAsked());
   let rules: ReturnType<typeof readHeaders>;
   try {
     rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));

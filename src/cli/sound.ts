@@ -1,8 +1,12 @@
+import { coveredByFaces, faultsOfPlate } from '../exports/checks.ts';
 import { ContentError, type Ledger, openContent, openEditions, type Problem } from '../ledger/index.ts';
 
 type Options = Parameters<typeof openContent>[0];
 
-/** Opens the content and looks through its editions. Throws ContentError with the faults of both; one file is told once. */
+/**
+ * Opens the content and looks through its editions, as strictly as any command does: what a build would refuse is refused
+ * here. Throws ContentError with the faults of both; one file is told once.
+ */
 export function openSound(options: Options): Ledger {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
@@ -17,8 +21,8 @@ export function openSound(options: Options): Ledger {
       return undefined;
     }
   };
-  const ledger = attempt(() => openContent(options));
-  attempt(openEditions);
+  const ledger = attempt(() => openContent({ covers: coveredByFaces, ...options }));
+  attempt(() => openEditions(faultsOfPlate));
   if (problems.length > 0 || !ledger) throw new ContentError(problems, texts);
   return ledger;
 }

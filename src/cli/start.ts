@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { outAsked } from './output/out.ts';
 import { choosePort } from './port.ts';
 import { serve } from './serve.ts';
 import { runInForeground } from './setup/child.mjs';
@@ -15,7 +16,7 @@ await finish(async () => {
   const code = await runInForeground(process.execPath, [BUILD], { cwd: ROOT });
   if (code !== 0) return code;
 
-  const directory = resolve(ROOT, process.env.OUT ?? 'dist');
+  const directory = resolve(ROOT, outAsked());
   const site = await serve({ directory, base: process.env.BASE ?? '/', port });
   console.log(`\n网站在 / The site is at  ${site.url}\n按 Ctrl+C 停止 / Press Ctrl+C to stop`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => site.close());

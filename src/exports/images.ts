@@ -8,7 +8,7 @@ import { goneLeaf, goneText } from './cards/gone.ts';
 import { chartLeaf } from './cards/leaf.ts';
 import { storyCard } from './cards/story.ts';
 import { cardWords } from './cards/words.ts';
-import { MissingSigns, missingIn } from './fonts/missing.ts';
+import { MissingSigns } from './fonts/missing.ts';
 import { filesOf, svgFile } from './plate/files.ts';
 import { picture } from './portable/pixels.ts';
 
@@ -92,8 +92,7 @@ export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
   try {
     return picture(draw(), language, width);
   } catch (error) {
-    const signs = missingIn(error);
-    throw signs.length > 0 ? new MissingSigns(signs, `${name}: `) : error;
+    throw error instanceof MissingSigns ? new MissingSigns(error.signs, `${name}: `) : error;
   }
 }
 

@@ -43,7 +43,10 @@
       Object.assign(this.frame.style, { display: 'block', width: '100%', border: 0, colorScheme });
       // The fallback stays until the embed has spoken: an address that has gone, or is not let in, never does.
       Object.assign(this.frame.style, { position: 'absolute', visibility: 'hidden' });
-      Object.assign(this.box.style, { position: 'relative', minHeight: this.getAttribute('reserve') ?? '' });
+      const reserve = this.getAttribute('reserve') ?? '';
+      // Where cqw is unknown it is not taken, and the higher of its two heights stays.
+      this.box.style.minHeight = /\d+px(?=\)?$)/.exec(reserve)?.[0] ?? '';
+      Object.assign(this.box.style, { position: 'relative', minHeight: reserve });
       this.box.append(this.frame);
     }
 

@@ -1,4 +1,4 @@
-import { pinnedFilesOf } from '../exports/index.ts';
+import { faultsOfPlate, pinnedFilesOf } from '../exports/index.ts';
 import { type Edition, openEditions, type Plate } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { currentLedger } from './ledger.ts';
@@ -7,8 +7,8 @@ let opened: readonly Edition[] | undefined;
 
 /** The editions of this build, read once; the preview reads them anew for every page. */
 export function currentEditions(): readonly Edition[] {
-  if (import.meta.env.DEV) return openEditions();
-  opened ??= openEditions();
+  if (import.meta.env.DEV) return openEditions(faultsOfPlate);
+  opened ??= openEditions(faultsOfPlate);
   return opened;
 }
 

@@ -2,12 +2,21 @@
 
 export * from './changes.ts';
 export type { CopyEditor } from './check/copy.ts';
+export type { Covers } from './check/drawn.ts';
 export { type Alike, type Apart, type Comparison, comparable, unitWords } from './comparable.ts';
 export { contentRoot, openContent, readContent } from './content.ts';
 export * from './dates.ts';
 export { deriveEntry, inputsOf } from './deriving.ts';
 export { type Directive, directives } from './directives.ts';
-export { type Edition, hashOf, openEditions, plateIn, readEditions } from './editions.ts';
+export {
+  type Edition,
+  type HoldPlate,
+  hashOf,
+  openEditions,
+  type PlateFault,
+  plateIn,
+  readEditions,
+} from './editions.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
 export { lookup } from './lookup.ts';
@@ -26,7 +35,6 @@ export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';
 export type { Bilingual, Quote, Withdrawn } from './schema/text.ts';
 export { nearest, shapeFaults } from './shape.ts';
-export { problemsOfSigns } from './signs.ts';
 export * from './together.ts';
 export * from './uses.ts';
 export { type Declared, declared, declaredIn, type Leaf, type Meaning, walk, walkFrom } from './walk.ts';

@@ -5,6 +5,7 @@ import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, leavesOf, teller } from './check/context.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './check/copy.ts';
 import { checkEvents } from './check/dates.ts';
+import { type Covers, checkDrawn, faultsOfHeadings } from './check/drawn.ts';
 import { checkFigures, checkSources } from './check/figures.ts';
 import { checkIdioms } from './check/idioms.ts';
 import { checkNames } from './check/names.ts';
@@ -48,6 +49,8 @@ export type Options = {
   readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */
   readonly correct?: CopyEditor | undefined;
+  /** Says which signs the site's own faces have; without it that is not checked. */
+  readonly covers?: Covers;
 };
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -184,9 +187,11 @@ export function check(files: ContentFiles, options: Options = {}) {
   checkTexts(context, checker, textChecker(context, numberOf, drafts));
   checkNames(context);
   if (options.correct) checkCopy(context, options.correct);
+  if (options.covers) checkDrawn(context, options.covers);
   const story = readable(files, problems);
   problems.push(...checkSigns(context, story, files.root));
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
+  if (options.covers) problems.push(...faultsOfHeadings(story, files.root, options.covers));
   checkPublished(context, parsed.ids, editions.at(-1), options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { problems, texts: textsOf(files), context, quantities, drafts, editions };

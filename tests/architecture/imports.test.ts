@@ -78,13 +78,24 @@ test('rooms import only the rooms above them; nobody imports pages', () => {
 test('a room is entered by its door, index.ts', () => {
   const doors = pure.filter((room) => existsSync(`src/${room}/index.ts`));
   expect(doors).toEqual(expect.arrayContaining(['numbers', 'ledger']));
-  // Islands have a door of their own where the other leads to what no browser can load.
+  // Islands have a door of their own where the other leads to what no browser can load, commands one to what is quick to load.
   const wrong = imports.filter(({ file, target }) => {
-    const to = roomOf(target);
-    const door = roomOf(file) === 'islands' && existsSync(`src/${to}/browser.ts`) ? 'browser.ts' : 'index.ts';
-    return roomOf(file) !== to && (pure as readonly string[]).includes(to) && target !== `${to}/${door}`;
+    const [from, to] = [roomOf(file), roomOf(target)];
+    const inBrowser = from === 'islands' && existsSync(`src/${to}/browser.ts`);
+    const open = [inBrowser ? 'browser.ts' : 'index.ts', ...(from === 'cli' ? ['checks.ts'] : [])];
+    return from !== to && (pure as readonly string[]).includes(to) && !open.some((door) => target === `${to}/${door}`);
   });
   expect(wrong.map(told)).toEqual([]);
+});
+
+test('the commands’ door leads to nothing that takes long to load', () => {
+  const reached = new Set(['exports/checks.ts']);
+  for (const file of reached)
+    for (const one of imports) if (one.file === file && !one.typeOnly) reached.add(one.target);
+  expect(reached.size).toBeGreaterThan(5);
+  expect([...reached].filter((file) => /\/index\.ts$|plate\/plate|pixels|outlines|subset/.test(file))).toEqual([]);
+  const heavy = /from '(@resvg|subset-font|hucre|parse5|d3|astro)/;
+  expect(sources.filter(({ path, text }) => reached.has(path) && heavy.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 test('nothing under src/ imports content, tests or what stands outside src/', () => {

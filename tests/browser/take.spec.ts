@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { changedSince, plateOf, type SnippetKind, snippetKinds } from '../../src/exports/index.ts';
+import { changedSince, faultsOfPlate, plateOf, type SnippetKind, snippetKinds } from '../../src/exports/index.ts';
 import { readEditions } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
 import { ROOT } from '../runner/root.ts';
@@ -120,7 +120,11 @@ test('what is pinned is copied with its edition, and where it has been corrected
   page,
 }) => {
   const story = ledgerOf('FIXTURE_URL');
-  const [edition] = readEditions(join(ROOT, buildOf('FIXTURE_URL').content), buildOf('FIXTURE_URL').content);
+  const [edition] = readEditions(
+    join(ROOT, buildOf('FIXTURE_URL').content),
+    buildOf('FIXTURE_URL').content,
+    faultsOfPlate,
+  );
   const stale = edition?.plates.find((plate) => plate.language === 'en' && changedSince(story, plate));
   if (!edition || !stale) throw new Error('no plate of the second story has changed since its edition');
   await page.goto(addressOf('FIXTURE_URL', 'en', `charts/${stale.chart}/`));

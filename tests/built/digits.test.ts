@@ -42,7 +42,8 @@ test('style sheets print no number of their own', () => {
     );
     const printed = [...css.join('').matchAll(/(?<![\w-])content:([^;}]+)/g)].map(([, value]) => value?.trim());
     expect(printed.length, name).toBeGreaterThan(0);
-    for (const value of new Set(printed)) expect(['""', 'attr(data-seam)', '" (" attr(href) ")"']).toContain(value);
+    for (const value of new Set(printed))
+      expect(['""', 'none', 'attr(data-seam)', 'attr(data-mark)', '" (" attr(href) ")"']).toContain(value);
     expect(css.join('')).not.toMatch(/counter-|list-style(?:-type)?:(?!none)/);
   }
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { faultsOfPlate } from '../../src/exports/index.ts';
 import { readEditions } from '../../src/ledger/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 
 const pinned = BUILDS.filter(({ name }) => name !== 'based').flatMap((build) =>
-  readEditions(join(ROOT, build.content), build.content).flatMap(({ date, plates }) =>
+  readEditions(join(ROOT, build.content), build.content, faultsOfPlate).flatMap(({ date, plates }) =>
     plates.map((plate) => ({ name: `${build.name} ${date} ${plate.chart} ${plate.language}`, build, date, plate })),
   ),
 );
@@ -15,7 +16,7 @@ const pathOf = (language: string, path: string) => join(language === 'en' ? 'en'
 test('an edition of an older schema is there to be built', () => {
   const fixture = pinned.filter(({ build }) => build.name === 'fixture');
   expect(fixture.map(({ plate }) => plate.chart)).toEqual(['rewetted', 'rewetted', 'tree-plots', 'tree-plots']);
-  const [old] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story');
+  const [old] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story', faultsOfPlate);
   expect(Object.keys(JSON.parse(old?.dataset ?? ''))).toEqual(['schema', 'figures', 'graphics']);
 });
 

@@ -9,7 +9,7 @@ const counted = { lines: 0 };
 test.for(chinese)('%s is set as Chinese is', ([, page]) => {
   const lines = linesOf(page).map((runs) => lineIn(runs, 'zh-Hans'));
   const heard = elementsOf(page.document).flatMap((one) =>
-    ['aria-label', 'title', 'alt', 'data-seam', 'content'].flatMap((name) => attribute(one, name) ?? []),
+    ['aria-label', 'title', 'alt', 'data-seam', 'data-mark', 'content'].flatMap((name) => attribute(one, name) ?? []),
   );
   expect([...lines, ...heard.filter((text) => /\p{Script=Han}/u.test(text))].flatMap(faultsOfChinese)).toEqual([]);
   counted.lines += lines.length;
@@ -20,7 +20,7 @@ test.for(english)('in %s whatever is Chinese is marked as Chinese', ([, page]) =
   const strays = runs.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith('zh'));
   expect(strays.map(({ text }) => text)).toEqual([]);
   const heard = elementsOf(page.document).flatMap((one) =>
-    ['aria-label', 'title', 'alt', 'data-seam', 'content'].flatMap((name) => attribute(one, name) ?? []),
+    ['aria-label', 'title', 'alt', 'data-seam', 'data-mark', 'content'].flatMap((name) => attribute(one, name) ?? []),
   );
   expect(heard.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,13 +13,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
-function runCheck(content: string) {
-  const { status, stdout, stderr } = spawnSync(node, ['src/cli/check.ts'], {
+function run(command: string, content: string) {
+  const { status, stdout, stderr } = spawnSync(node, [`src/cli/${command}.ts`], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: content, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, CONTENT: content, OUT: join(folder, '..', 'site'), NODE_NO_WARNINGS: '1' },
   });
   return { status, stdout, stderr };
 }
+const runCheck = (content: string) => run('check', content);
 const edit = (file: string, find: string, put: string) => {
   const text = readFileSync(join(folder, file), 'utf8');
   if (!text.includes(find)) throw new Error(`not found: ${find}`);
@@ -67,6 +68,36 @@ test('two faults in a folder with a space and Chinese in its name', () => {
     ].join('\n'),
   );
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('signs that no face has: the check tells them at their places, and the build in the same words', () => {
+  const story = join(folder, '..', 'rare');
+  cpSync('tests/fixtures/story', story, { recursive: true });
+  const path = join(story, 'dataset.json');
+  const dataset = JSON.parse(readFileSync(path, 'utf8'));
+  const { zh, en } = dataset.site.title;
+  const text = JSON.stringify(
+    { ...dataset, site: { ...dataset.site, title: { zh: `${zh}🎉`, en: `${en}𪚥` } } },
+    null,
+    2,
+  );
+  writeFileSync(path, text);
+  const shown = story.replaceAll('\\', '/');
+  const places = ['🎉', '𪚥'].map((sign) => {
+    const before = text.slice(0, text.indexOf(sign)).split('\n');
+    return `${shown}/dataset.json:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  });
+  const checked = run('check', story);
+  const lines = checked.stderr.split('\n');
+  expect(lines.filter((line) => line.startsWith(shown))).toEqual(places);
+  expect(lines.filter((line) => line.startsWith('  标题'))).toEqual([
+    '  标题和图用的字体里没有「🎉」这个字：换一个字，或请维护者换字体。',
+    '  标题和图用的字体里没有「𪚥」这个字：换一个字，或请维护者换字体。',
+  ]);
+  const built = run('build', story);
+  expect([checked.status, built.status, existsSync(join(folder, '..', 'site'))]).toEqual([1, 1, false]);
+  const end = '\n\n网站没有生成，上一次的还在。 / The site was not built; the last one stands.\n';
+  expect(built.stderr).toBe(checked.stderr.replace(`\n\n（内容在 ${shown}/）\n`, end));
 });
 
 test('no dataset at all', () => {

@@ -1,6 +1,18 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headersAt, readHeaders } from '../../src/cli/read-headers.ts';
-import { headerRules, headersFile, nginxConf, policyOf, redirectsFile, withPolicy } from '../../src/exports/index.ts';
+import {
+  foreignIn,
+  headerRules,
+  headersFile,
+  nginxConf,
+  notedInline,
+  type Own,
+  ownInline,
+  policyOf,
+  redirectsFile,
+  withPolicy,
+} from '../../src/exports/index.ts';
 
 const pages = [
   'index.html',
@@ -72,22 +84,68 @@ test('nothing in a path or folder can end its place in nginx’s configuration',
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
 
-test('a policy grants what is in the page and nothing else', () => {
-  expect(policyOf(page('x'))).toBe(
-    "default-src 'none'; script-src 'none'; style-src 'none'; base-uri 'none'; form-action 'none'",
-  );
+const own: Own = {
+  inline: new Set(['1', '@font-face{}', 'i{}']),
+  sheets: new Set(['b{color:red}', 'u{}', 'b{']),
+  scripts: new Set(['/a/x.js']),
+};
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const nothing = "default-src 'none'; script-src 'none'; style-src 'none'; base-uri 'none'; form-action 'none'";
+
+test('a policy grants what of ours is in the page and nothing else', () => {
+  expect(policyOf(page('x'), own)).toBe(nothing);
   const styled = policyOf(
     page('<style>b{color:red}</style><script>1</script><script type="application/ld+json">{}</script>'),
+    own,
   );
-  expect(styled).toMatch(/script-src 'sha256-[\w+/=]{44}'; style-src 'sha256-[\w+/=]{44}'/);
+  expect(styled).toContain(`script-src ${hashOf('1')}; style-src ${hashOf('b{color:red}')};`);
   expect(styled.match(/sha256/g)).toHaveLength(2);
-  expect(policyOf(page('<script type="module" src="/a/x.js"></script>'))).toContain("script-src 'self'");
-  // One sign more is another hash.
-  expect(policyOf(page('<style>b{color:red} </style>'))).not.toContain(/style-src ('[^']+')/.exec(styled)?.[1]);
+  expect(policyOf(page('<script type="module" src="/a/x.js"></script>'), own)).toContain("script-src 'self'");
+  expect(policyOf(page('<style>@font-face{}</style>'), own)).toContain("font-src 'self'");
+  // The bundler's sheets stand in one element, one after another; what we write ourselves stands alone.
+  expect(policyOf(page('<style>u{}b{color:red}u{}</style>'), own)).toContain(hashOf('u{}b{color:red}u{}'));
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<script>1 </script>',
+  '<script type="module">alert(1)</script>',
+  '<script type="text/JavaScript">alert(1)</script>',
+  '<script type="importmap">{}</script>',
+  '<script src="https://evil.example/x.js"></script>',
+  '<script src="/e/2023-06-30/data/x.csv"></script>',
+  '<svg><script>alert(1)</script></svg>',
+  '<svg><style>b{color:red} *{fill:red}</style></svg>',
+  '<style>b{color:red} </style>',
+  '<style>u{}i{}</style>',
+  '<style>*{background:url(https://evil.example/)}</style>',
+  '<template><script>alert(1)</script></template>',
+  '<div><template shadowrootmode="open"><style>p{}</style></template></div>',
+  '<img src="x" onerror="alert(1)">',
+  '<p style="color:red">x</p>',
+  '<a href=" javascript:alert(1)">x</a>',
+])('nothing is granted to what is not ours, and it is told: %s', (foreign) => {
+  const policy = policyOf(page(foreign), own);
+  expect(policy.replace(" img-src 'self' data:;", '')).toBe(nothing);
+  expect(foreignIn(page(foreign), own)).toHaveLength(1);
+  expect(foreignIn(page(`<style>u{}</style><script>1</script>${foreign}`), own)).toHaveLength(1);
+});
+
+test('what is ours is told nowhere', () => {
+  const body =
+    '<style>b{color:red}u{}</style><style>i{}</style><script>1</script><script type="application/json">{}</script>';
+  expect(foreignIn(page(`${body}<script src="/a/x.js"></script><a href="https://example.org/">x</a>`), own)).toEqual(
+    [],
+  );
+});
+
+test('a template’s own code is known where it is written', () => {
+  expect(ownInline('i{color:blue}')).toBe('i{color:blue}');
+  expect(notedInline().has('i{color:blue}')).toBe(true);
 });
 
 test('the policy stands before all that it speaks of', () => {
-  const html = withPolicy(page('<style>b{}</style>'));
+  const html = withPolicy(page('<style>b{color:red}</style>'), own);
   const head = html.indexOf('http-equiv');
   expect(head).toBeGreaterThan(html.indexOf('<meta charset'));
   expect(head).toBeLessThan(html.indexOf('<title>'));

@@ -1,4 +1,4 @@
-import { plateOf } from '../../src/exports/index.ts';
+import { faultsOfPlate, plateOf } from '../../src/exports/index.ts';
 import { type Plate, publishedCharts, readEditions } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
@@ -15,12 +15,13 @@ const today: readonly Named[] = [...stories].flatMap(([story, ledger]) =>
   ),
 );
 
-const pinned: readonly Named[] = readEditions('tests/fixtures/story', 'tests/fixtures/story').flatMap((edition) =>
-  edition.plates.map((plate) => ({
-    name: `${edition.date} ${plate.chart} ${plate.language}`,
-    plate,
-    edition: edition.date,
-  })),
+const pinned: readonly Named[] = readEditions('tests/fixtures/story', 'tests/fixtures/story', faultsOfPlate).flatMap(
+  (edition) =>
+    edition.plates.map((plate) => ({
+      name: `${edition.date} ${plate.chart} ${plate.language}`,
+      plate,
+      edition: edition.date,
+    })),
 );
 
 /** Every plate of both stories and of the edition that the second one has kept. */

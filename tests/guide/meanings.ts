@@ -110,6 +110,7 @@ export const meanings = {
     'markup in the story': '写了网页标签',
     'a turned direction of writing': '从别处粘贴，带进了看不见的符号',
     'half a sign in the dataset': '一个字只剩了半个',
+    'an emoji in a chart’s title': '写了表情，或极少见的字',
     'a half-width comma in the Chinese story': '中文里用了英文标点，或多打了空格',
   },
   '更正、撤下、发布过的': {

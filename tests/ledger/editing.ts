@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { copyEditor } from '../../src/cli/copy-editor.ts';
+import { coveredByFaces } from '../../src/exports/checks.ts';
 import { type ContentFiles, check, type Problem, readFiles } from '../../src/ledger/index.ts';
 
 /**
@@ -159,4 +160,5 @@ export const sorted = (problems: readonly Problem[]): Problem[] =>
   );
 
 /** What the check tells, in the order of places. */
-export const told = (files: ContentFiles): Problem[] => sorted(check(files, { correct }).problems);
+export const told = (files: ContentFiles): Problem[] =>
+  sorted(check(files, { correct, covers: coveredByFaces }).problems);

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, unlinkSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfPlate } from '../../src/exports/index.ts';
 import { ContentError, readEditions } from '../../src/ledger/index.ts';
 
 let folder = '';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const problems = (): string[] => {
   try {
-    readEditions(folder, 'content');
+    readEditions(folder, 'content', faultsOfPlate);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(({ file, message }) => `${file} ${message}`);

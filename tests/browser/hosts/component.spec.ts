@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faultsOfPlate } from '../../../src/exports/index.ts';
 import { readEditions } from '../../../src/ledger/index.ts';
 import { ROOT } from '../../runner/root.ts';
 import { addressOf } from '../stories.ts';
@@ -103,7 +104,7 @@ test.describe('all on the screen', () => {
     });
 
   test('one pinned to an edition shows that edition', async ({ page, newsroom, told }) => {
-    const [edition] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story');
+    const [edition] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story', faultsOfPlate);
     const plate = edition?.plates.find(({ language }) => language === 'zh');
     if (!edition || !plate) throw new Error('the second story has no edition');
     const src = addressOf('FIXTURE_URL', 'zh', `e/${edition.date}/embed/${plate.chart}/`);

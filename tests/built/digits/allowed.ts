@@ -240,7 +240,7 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   if (element.tagName === 'time')
     return { phrases: [], whole: [dateText(ledger.site.updated, language), ...changedOn(ledger, language)] };
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
-  if (entry && (name === 'data-seam' || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
+  if (entry && (name?.startsWith('data-') || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
     return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
   // What a button is called has words around its number.
   if (entry && name === 'aria-label') return { phrases: numbersOf(entry, language), whole: [] };

@@ -26,7 +26,10 @@ export type Piece = {
 };
 
 /** Attributes that are read out or shown, by a browser or by our own style sheets. */
-const heard = ['alt', 'title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'label', 'data-seam'];
+const heard = [
+  ...['alt', 'title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'label'],
+  ...['data-seam', 'data-mark'],
+];
 // Code to be copied has pixels in it, and no figure of its own.
 const unseen = new Set(['style', 'script', 'template', 'pre']);
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../editing.ts';
 import { chartFaults } from './charts.ts';
 import { copyFaults } from './copy.ts';
+import { drawnFaults } from './drawn.ts';
 import { figureFaults } from './figures.ts';
 import { fileFaults } from './files.ts';
 import { publishedFaults } from './published.ts';
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...storyFaults,
   ...wordingFaults,
   ...copyFaults,
+  ...drawnFaults,
   ...publishedFaults,
   ...fileFaults,
 ];

@@ -1,0 +1,39 @@
+/** What a page's policy may let through: what we wrote ourselves, whatever else has got into the page. */
+export type Own = {
+  /** Whole inline style sheets and scripts, as our templates and the build write them. */
+  readonly inline: ReadonlySet<string>;
+  /** The bundler's style sheets. A page has some of them in one element, one after another. */
+  readonly sheets: ReadonlySet<string>;
+  /** Addresses of the bundler's scripts. */
+  readonly scripts: ReadonlySet<string>;
+};
+
+/** Pages are bundled and carry a copy of this module; what they note is found here by the symbol. */
+const place = Symbol.for('inline code of our own');
+type Holder = { [place]?: Set<string> };
+const noted = (): Set<string> => {
+  const holder = globalThis as Holder;
+  holder[place] ??= new Set();
+  return holder[place];
+};
+
+/**
+ * Notes a style sheet or a script that a template writes into its page, and gives it back. Only what was noted where it was
+ * written is let through: content, and the plates of editions, come in by no template.
+ */
+export function ownInline(text: string): string {
+  noted().add(text);
+  return text;
+}
+
+/** All that was noted in this run. */
+export const notedInline = (): ReadonlySet<string> => noted();
+
+/** Whether a text is nothing but our style sheets, in any order. */
+function isMadeOf(text: string, sheets: ReadonlySet<string>): boolean {
+  if (text === '') return true;
+  return [...sheets].some((one) => one !== '' && text.startsWith(one) && isMadeOf(text.slice(one.length), sheets));
+}
+
+export const isOwnStyle = (text: string, { inline, sheets }: Own): boolean =>
+  inline.has(text) || isMadeOf(text, sheets);

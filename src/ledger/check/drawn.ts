@@ -1,0 +1,77 @@
+import type { Language } from '../../numbers/index.ts';
+import type { Path } from '../locate.ts';
+import { position } from '../locate.ts';
+import type { Problem } from '../problem.ts';
+import type { Context } from './context.ts';
+import { inEnglish, setInFaces, type Where } from './faces.ts';
+import type { StoryTexts } from './story.ts';
+
+/** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
+export type Covers = (sign: string, language: Language, where: Where) => boolean;
+
+/** Controls and halves of signs are refused everywhere (unprintable.ts). */
+const toldAlready = /^[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]$/u;
+
+/** A sign as a reader counts them: 👩‍👩‍👧 is one. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** What of a text the faces lack, as it is told, by its place; neighbours are told together. */
+function missingIn(text: string, language: Language, where: readonly Where[], covers: Covers): Map<number, string> {
+  const missing = new Map<number, string>();
+  const lacks = (sign: string) => !toldAlready.test(sign) && !where.every((one) => covers(sign, language, one));
+  if (!Array.from(text).some(lacks)) return missing;
+  let last = { start: 0, end: -1 };
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (!Array.from(segment).some(lacks)) continue;
+    if (last.end !== index) last = { start: index, end: index };
+    last.end += segment.length;
+    const signs = text.slice(last.start, last.end);
+    const lacking = Array.from(signs).filter(lacks);
+    // What cannot be seen is told by its number.
+    const unseen = lacking.every((sign) => /^[\p{M}\p{C}\p{Z}]$/u.test(sign));
+    missing.set(last.start, unseen ? lacking.map(codeOf).join(' ') : signs);
+  }
+  return missing;
+}
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const messageOf = (signs: string): string => `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`;
+
+function* stringsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (value !== null && typeof value === 'object')
+    for (const [key, one] of Object.entries(value))
+      yield* stringsOf(one, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Signs that the site's own faces lack, in every text of the dataset that is set in them. */
+export function checkDrawn({ site, items, tell }: Context, covers: Covers): void {
+  const check = (value: unknown, root: Path) => {
+    for (const [path, text] of stringsOf(value, root)) {
+      const names = path.filter((step) => typeof step === 'string');
+      const said = names.at(-1) === 'zh' || names.at(-1) === 'en' ? names.pop() : undefined;
+      const field = names.join('.');
+      const language = said === 'en' || inEnglish.includes(field) ? 'en' : 'zh';
+      for (const [at, signs] of missingIn(text, language, setInFaces[field] ?? [], covers))
+        tell(path, messageOf(signs), at);
+    }
+  };
+  check(site, ['site']);
+  for (const [collection, list] of Object.entries(items))
+    for (const { index, item } of list) check(item, [collection, index]);
+}
+
+/** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */
+export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): Problem[] {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    [...story[language]].flatMap(([name, text = '']) =>
+      [...text.matchAll(/^[\s>*+-]*(?:\d+[.)] +)?#.*$/gm)].flatMap(({ 0: heading, index }) =>
+        [...missingIn(heading, language, ['page'], covers)].map(([at, signs]) => ({
+          file: `${root}/story/${language}/${name}.md`,
+          ...position(text, index + at),
+          message: messageOf(signs),
+        })),
+      ),
+    ),
+  );
+}
