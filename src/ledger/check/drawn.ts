@@ -1,13 +1,12 @@
 import type { Language } from '../../numbers/index.ts';
-import type { Path } from '../locate.ts';
 import { position } from '../locate.ts';
 import type { Problem } from '../problem.ts';
+import type { Faces } from '../schema/meaning.ts';
 import type { Context } from './context.ts';
-import { inEnglish, setInFaces, type Where } from './faces.ts';
 import type { StoryTexts } from './story.ts';
 
 /** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
-export type Covers = (sign: string, language: Language, where: Where) => boolean;
+export type Covers = (sign: string, language: Language, where: Faces) => boolean;
 
 /** Controls and halves of signs are refused everywhere (unprintable.ts). */
 const toldAlready = /^[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]$/u;
@@ -16,7 +15,7 @@ const toldAlready = /^[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** What of a text the faces lack, as it is told, by its place; neighbours are told together. */
-function missingIn(text: string, language: Language, where: readonly Where[], covers: Covers): Map<number, string> {
+function missingIn(text: string, language: Language, where: readonly Faces[], covers: Covers): Map<number, string> {
   const missing = new Map<number, string>();
   const lacks = (sign: string) => !toldAlready.test(sign) && !where.every((one) => covers(sign, language, one));
   if (!Array.from(text).some(lacks)) return missing;
@@ -37,28 +36,12 @@ function missingIn(text: string, language: Language, where: readonly Where[], co
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 const messageOf = (signs: string): string => `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`;
 
-function* stringsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (value !== null && typeof value === 'object')
-    for (const [key, one] of Object.entries(value))
-      yield* stringsOf(one, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
-/** Signs that the site's own faces lack, in every text of the dataset that is set in them. */
-export function checkDrawn({ site, items, tell }: Context, covers: Covers): void {
-  const check = (value: unknown, root: Path) => {
-    for (const [path, text] of stringsOf(value, root)) {
-      const names = path.filter((step) => typeof step === 'string');
-      const said = names.at(-1) === 'zh' || names.at(-1) === 'en' ? names.pop() : undefined;
-      const field = names.join('.');
-      const language = said === 'en' || inEnglish.includes(field) ? 'en' : 'zh';
-      for (const [at, signs] of missingIn(text, language, setInFaces[field] ?? [], covers))
+/** Signs that the site's own faces lack, in every text of the dataset that is declared to be set in them. */
+export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
+  for (const { path, value, meaning } of leaves)
+    if (typeof value === 'string')
+      for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.faces, covers))
         tell(path, messageOf(signs), at);
-    }
-  };
-  check(site, ['site']);
-  for (const [collection, list] of Object.entries(items))
-    for (const { index, item } of list) check(item, [collection, index]);
 }
 
 /** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */

@@ -14,17 +14,27 @@ const places = z
 export const derived = z
   .strictObject({
     id: ownId,
-    label: prose.meta({ description: '算出来的是什么。', heading: '名称', published: 'meaning' }),
+    label: prose.meta({
+      description: '算出来的是什么。',
+      faces: ['page', 'drawing'],
+      heading: '名称',
+      published: 'meaning',
+    }),
     part,
     ratio: pair.optional().meta({ description: '相除：前一笔 ÷ 后一笔。', heading: '相除' }),
     difference: pair.optional().meta({ description: '相减：前一笔 − 后一笔。', heading: '相减' }),
     share: pair.optional().meta({ description: '占比：前一笔占后一笔的百分之几。', heading: '占比' }),
     of: prose.meta({
       description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。',
+      faces: ['drawing'],
       heading: '是什么的数',
       published: 'meaning',
     }),
-    caveat: prose.meta({ description: '这样算要假定什么、当心什么；必须写，会印出来。', heading: '当心' }),
+    caveat: prose.meta({
+      description: '这样算要假定什么、当心什么；必须写，会印出来。',
+      faces: ['drawing'],
+      heading: '当心',
+    }),
     withdrawn: withdrawn.optional(),
   })
   .refine(({ ratio, difference, share }) => [ratio, difference, share].filter(Boolean).length === 1, 'operation')
@@ -37,13 +47,23 @@ export const event = z
     id: ownId,
     part,
     places,
-    label: prose.meta({ description: '发生了什么。', heading: '名称', published: 'meaning' }),
+    label: prose.meta({
+      description: '发生了什么。',
+      faces: ['page', 'drawing'],
+      heading: '名称',
+      published: 'meaning',
+    }),
     when: z
       .strictObject({
         spans: z
           .array(words)
           .min(1)
-          .meta({ description: '原句里的日期，照抄：["2019年", "7·29"]。', voice: 'source', heading: '原句里的日期' }),
+          .meta({
+            description: '原句里的日期，照抄：["2019年", "7·29"]。',
+            voice: 'source',
+            heading: '原句里的日期',
+            faces: ['page', 'drawing'],
+          }),
         from: partialDate.meta({ description: '开始，写到原文的那一级。', heading: '开始' }),
         to: partialDate.optional().meta({ description: '结束；按惯例定宽的（年初、月底）必须写。', heading: '结束' }),
         open: z
@@ -53,6 +73,7 @@ export const event = z
         convention: prose.optional().meta({
           description: '「年初」「月底」画多宽是惯例：写明，会印出来。',
           heading: '画多宽',
+          faces: ['drawing'],
           published: 'meaning',
         }),
       })

@@ -51,10 +51,17 @@ const side = z
     notStated,
     z.strictObject({
       date: partialDate,
-      words: words.optional().meta({ description: '原文怎么写的。', voice: 'source', heading: '的原词' }),
+      words: words
+        .optional()
+        .meta({ description: '原文怎么写的。', voice: 'source', heading: '的原词', faces: ['page', 'drawing'] }),
     }),
     z.strictObject({
-      words: bilingual.meta({ description: '原文的词，如「截至目前」；zh 照抄。', voice: 'source', heading: '的原词' }),
+      words: bilingual.meta({
+        description: '原文的词，如「截至目前」；zh 照抄。',
+        voice: 'source',
+        heading: '的原词',
+        faces: ['page', 'drawing'],
+      }),
     }),
   ])
   .meta({ description: '一端：{"date": …}，或原文的词 {"words": {zh, en}}，或 "notStated"。' });
@@ -101,7 +108,12 @@ const movement = z
 export const figure = z
   .strictObject({
     id: ownId,
-    label: prose.meta({ description: '这个数数的是什么，如「修路资金」。', heading: '名称', published: 'meaning' }),
+    label: prose.meta({
+      description: '这个数数的是什么，如「修路资金」。',
+      heading: '名称',
+      published: 'meaning',
+      faces: ['page', 'drawing'],
+    }),
     part: id.meta({
       description: '属于哪一部分：parts 里的 id。',
       heading: '部分',
@@ -112,6 +124,7 @@ export const figure = z
       description: '原文印的数，一字不改，连量词：「5000余万元」。',
       voice: 'source',
       heading: '原文的数',
+      faces: ['page', 'drawing'],
     }),
     quote,
     reads: words.optional().meta({
@@ -124,18 +137,26 @@ export const figure = z
       description: '原文用文字表达时，英文页怎么写。',
       voice: 'source',
       proved: 'reading',
-      heading: '英文说法',
+      heading: '说法',
+      language: 'en',
+      faces: ['drawing'],
     }),
     noun: z
-      .strictObject({ one: words.meta({ heading: '英文单数' }), other: words.meta({ heading: '英文复数' }) })
+      .strictObject({
+        one: words.meta({ heading: '单数', language: 'en' }),
+        other: words.meta({ heading: '复数', language: 'en' }),
+      })
       .optional()
       .meta({
         description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
         voice: 'source',
         proved: 'reading',
+        faces: ['drawing'],
       }),
     measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。').meta({ heading: '口径' }),
-    population: prose.optional().meta({ description: '说的是哪些人、哪些户。', heading: '人群', published: 'meaning' }),
+    population: prose
+      .optional()
+      .meta({ description: '说的是哪些人、哪些户。', faces: ['drawing'], heading: '人群', published: 'meaning' }),
     per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。').meta({ heading: '人均户均' }).optional(),
     places: z
       .array(id.meta({ refers: ['places'] }))

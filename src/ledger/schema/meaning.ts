@@ -18,6 +18,8 @@ export type Voice = 'ours' | 'source' | 'name' | 'code';
 export type Proved = 'clause' | 'quote' | 'reading' | 'printed';
 /** Which markdown has a look in a text: none, emphasis and links within a line, or blocks too. */
 export type Markdown = 'none' | 'inline' | 'block';
+/** Where words are set in the faces that go with the site: in titles and names of pages, in pictures. Elsewhere the reader's own serve. */
+export type Faces = 'page' | 'drawing';
 /** What a change of something published is: meaning needs a correction, wording is listed by the program. */
 export type Published = 'meaning' | 'wording';
 
@@ -27,6 +29,7 @@ declare module 'zod' {
     proved?: Proved;
     markdown?: Markdown;
     published?: Published;
+    faces?: readonly Faces[];
     /** Collections whose ids may stand there. */
     refers?: readonly string[];
     /**
@@ -40,4 +43,13 @@ declare module 'zod' {
 }
 
 /** The fields of a declaration that follow from it and are no business of a JSON Schema's readers. */
-export const consequences = ['voice', 'proved', 'markdown', 'published', 'refers', 'heading', 'language'] as const;
+export const consequences = [
+  'voice',
+  'proved',
+  'markdown',
+  'published',
+  'faces',
+  'refers',
+  'heading',
+  'language',
+] as const;

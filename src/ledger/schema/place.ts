@@ -6,7 +6,7 @@ import { bilingual, closed, id, named, ownId, prose, quote, spelling } from './t
 export const place = z
   .strictObject({
     id: ownId,
-    name: named.meta({ description: '地名。' }),
+    name: named.meta({ description: '地名。', faces: ['page'] }),
     pinyin: spelling.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
     role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。'),
     within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。', refers: ['places'] }),
@@ -18,7 +18,7 @@ export type Place = z.infer<typeof place>;
 export const part = z
   .strictObject({
     id: ownId,
-    name: prose.meta({ description: '这一部分的名字，如「产业」。' }),
+    name: prose.meta({ description: '这一部分的名字，如「产业」。', faces: ['page'] }),
     effect: bilingual
       .extend({ quote: quote.meta({ description: '原文里这样说的一句。' }) })
       .nullable()
@@ -35,8 +35,10 @@ export type Part = z.infer<typeof part>;
 export const term = z
   .strictObject({
     id: ownId,
-    name: prose.meta({ description: '这个词。', heading: '词' }),
-    pronunciation: spelling.optional().meta({ description: '读音不寻常的，写拼音。', heading: '读音' }),
+    name: prose.meta({ description: '这个词。', heading: '词', faces: ['page', 'drawing'] }),
+    pronunciation: spelling
+      .optional()
+      .meta({ description: '读音不寻常的，写拼音。', heading: '读音', faces: ['page'] }),
     sentence: prose.meta({ description: '一句话解释。', heading: '一句话' }),
   })
   .meta({ description: '一个要解释的词。', defaultSnippets: snippets.term });

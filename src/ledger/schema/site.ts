@@ -4,10 +4,10 @@ import { day, named, prose, quote, words } from './text.ts';
 /** The site as a whole. */
 export const site = z
   .strictObject({
-    title: prose.meta({ description: '网站的名字。' }),
-    lead: prose.meta({ description: '一句话说清这是什么；数目写成 {count:entries}。' }),
-    motto: prose.meta({ description: '封面下的一句话。' }),
-    publisher: named.meta({ description: '谁出版这个网站。' }),
+    title: prose.meta({ description: '网站的名字。', faces: ['page', 'drawing'] }),
+    lead: prose.meta({ description: '一句话说清这是什么；数目写成 {count:entries}。', faces: ['drawing'] }),
+    motto: prose.meta({ description: '封面下的一句话。', faces: ['page', 'drawing'] }),
+    publisher: named.meta({ description: '谁出版这个网站。', faces: ['drawing'] }),
     contact: z
       .url()
       .or(z.email())
@@ -19,8 +19,8 @@ export const site = z
     filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。', voice: 'name' }),
     cover: z
       .strictObject({
-        west: prose.meta({ description: '封面左边的大字（受援一方）。' }),
-        east: prose.meta({ description: '封面右边的大字（帮扶一方）。' }),
+        west: prose.meta({ description: '封面左边的大字（受援一方）。', faces: ['page', 'drawing'] }),
+        east: prose.meta({ description: '封面右边的大字（帮扶一方）。', faces: ['page', 'drawing'] }),
       })
       .optional()
       .meta({ description: '封面两端的大字；没有两方的故事不写。' }),

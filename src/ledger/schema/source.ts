@@ -12,7 +12,7 @@ export const source = z
     ),
     publisher: named.meta({ description: '谁发布的。' }),
     title: named.meta({ description: '标题；没有标题的写它是什么。' }),
-    short: named.meta({ description: '图下「来源」里的简称。' }),
+    short: named.meta({ description: '图下「来源」里的简称。', faces: ['drawing'] }),
     kind: closed(
       { repost: '转载', briefing: '发布会实录', statistics: '统计公报', release: '新闻稿', report: '报道' },
       '什么样的出处。',
