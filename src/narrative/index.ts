@@ -1,5 +1,5 @@
 /** The room's door: other rooms import from here only. */
-export { boundClass } from './bound.ts';
+export { boundClass, unsaidEnd } from './bound.ts';
 export { changeEffects, changeSentence, changeText, changeTitle, effectFrame, effectName } from './changes.ts';
 export { correctionSentence, correctionText } from './correction.ts';
 export {

@@ -1,6 +1,6 @@
 import { correctionsOf, type Entry, type Ledger } from '../ledger/index.ts';
 import { countWord, joined, type Language, type Segment } from '../numbers/index.ts';
-import { boundClass } from './bound.ts';
+import { boundClass, unsaidEnd } from './bound.ts';
 import { correctionText } from './correction.ts';
 import type { Run } from './runs.ts';
 
@@ -81,7 +81,7 @@ export function numberHtml(
   // brackets are for text alone: where there are styles its size sets it apart.
   const corrected = corrections.length > 0 ? correctedWord[language] : '';
   const mark = corrected && `<sup><i>[</i>${corrected}<i>]</i></sup>`;
-  const name = heard([joined(segments), corrected, receiptWord[language]], language);
+  const name = heard([joined(segments), unsaidEnd(entry, language), corrected, receiptWord[language]], language);
   return (
     `<span class="trigger entry ${boundClass(entry)}">${buttonHtml(receiptId(entry.id), id, name, corrections.join(' '))}` +
     `<span id="${id}">${segmentsHtml(segments)}${mark}</span>${endnoteHtml(entry, language)}</span>`
