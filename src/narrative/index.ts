@@ -1,8 +1,20 @@
 /** The room's door: other rooms import from here only. */
-export { boundClass } from './bound.ts';
+export { boundClass, unsaidEnd } from './bound.ts';
 export { changeEffects, changeSentence, changeText, changeTitle, effectFrame, effectName } from './changes.ts';
 export { correctionSentence, correctionText } from './correction.ts';
-export { entryNumber, numberHtml, numberWord, receiptId, runHtml, segmentsHtml, termId } from './markup.ts';
+export {
+  endnoteHtml,
+  entryNumber,
+  heard,
+  numberHtml,
+  numberWord,
+  receiptId,
+  runHtml,
+  segmentsHtml,
+  termId,
+  type WordIds,
+  wordIds,
+} from './markup.ts';
 export { chartPlaces, type Mention, mentionsOf, sentenceHtml } from './mentions.ts';
 export { plainText, type Run, runsOf } from './runs.ts';
 export { type Block, inlineHtml, type Section, sectionOf } from './story.ts';

@@ -1,6 +1,6 @@
 import { correctionsOf, type Entry, type Ledger } from '../ledger/index.ts';
-import { countWord, type Language, type Segment } from '../numbers/index.ts';
-import { boundClass } from './bound.ts';
+import { countWord, joined, type Language, type Segment } from '../numbers/index.ts';
+import { boundClass, unsaidEnd } from './bound.ts';
 import { correctionText } from './correction.ts';
 import type { Run } from './runs.ts';
 
@@ -31,37 +31,73 @@ export function entryNumber(entry: Entry, language: Language): string {
   return word;
 }
 
-const receiptWord: Record<Language, string> = { zh: '，收据', en: ', receipt' };
+const receiptWord: Record<Language, string> = { zh: '收据', en: 'receipt' };
 const correctedWord: Record<Language, string> = { zh: '更正', en: 'corrected' };
 
-/** A small word at a number that was corrected; what it was and why stands on the receipt that its button opens. */
-function correctedHtml(ledger: Ledger, entry: Entry, language: Language): string {
-  const said = correctionsOf(ledger, entry).map((one) => correctionText(ledger, one, language));
-  if (said.length === 0) return '';
-  return `<sup title="${escapeHtml(said.join(' '))}">${correctedWord[language]}</sup>`;
+/**
+ * Ids for the words of one text's buttons, one after the other. Short, because each stands twice in the page; the stop keeps
+ * them apart from the ids of the content, which have none.
+ */
+export type WordIds = () => string;
+export function wordIds(prefix: string): WordIds {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${prefix}.${count}`;
+  };
 }
 
+/** What is heard of a button, in one breath: its words, then what is only seen of it. */
+export const heard = (pieces: readonly string[], language: Language): string =>
+  pieces.filter((piece) => piece !== '').join(language === 'zh' ? '，' : ', ');
+
+/** The button of the words with this id: it has none of its own, takes them over where the page is heard, and is called by them. */
+const buttonHtml = (slip: string, words: string, name: string, title: string): string =>
+  `<button type="button" popovertarget="${slip}" aria-label="${escapeHtml(name)}"` +
+  `${title === '' ? '' : ` title="${escapeHtml(title)}"`} aria-owns="${words}"></button>`;
+
 /**
- * A number as the button of its receipt, and behind it the endnote's link for browsers without popover and for paper.
- * Both stand in one box that is never broken across lines.
+ * The link to a number's receipt where no popover opens. `hidden` takes it from readers that drop the styles, the brackets
+ * keep it apart from the number in those that heed neither; the style sheet shows it.
  */
-export function numberHtml(ledger: Ledger, entry: Entry, segments: readonly Segment[], language: Language): string {
-  const id = receiptId(entry.id);
-  const number = escapeHtml(entryNumber(entry, language));
+export const endnoteHtml = (entry: Entry, language: Language): string =>
+  `<a class="endnote" href="#${receiptId(entry.id)}" hidden><sup>[${escapeHtml(entryNumber(entry, language))}]</sup></a>`;
+
+/**
+ * A number in the text with the button of its receipt before it, and behind it the endnote's link for browsers without popover
+ * and for paper. Reader modes drop buttons, so the words stand outside. All three stand in one box, so that no line ends between
+ * them.
+ */
+export function numberHtml(
+  ledger: Ledger,
+  entry: Entry,
+  segments: readonly Segment[],
+  language: Language,
+  ids: WordIds,
+): string {
+  const id = ids();
+  const corrections = correctionsOf(ledger, entry).map((one) => correctionText(ledger, one, language));
+  // A small word at a number that was corrected; what it was and why stands on the receipt that its button opens. Its
+  // brackets are for text alone: where there are styles its size sets it apart.
+  const corrected = corrections.length > 0 ? correctedWord[language] : '';
+  const mark = corrected && `<sup><i>[</i>${corrected}<i>]</i></sup>`;
+  const name = heard([joined(segments), unsaidEnd(entry, language), corrected, receiptWord[language]], language);
   return (
-    `<span class="entry ${boundClass(entry)}"><button type="button" popovertarget="${id}">${segmentsHtml(segments)}` +
-    `${correctedHtml(ledger, entry, language)}<span class="away">${receiptWord[language]}</span></button><a class="endnote" href="#${id}">${number}</a></span>`
+    `<span class="trigger entry ${boundClass(entry)}">${buttonHtml(receiptId(entry.id), id, name, corrections.join(' '))}` +
+    `<span id="${id}">${segmentsHtml(segments)}${mark}</span>${endnoteHtml(entry, language)}</span>`
   );
 }
 
-/** A term as the button of its slip. */
-const termHtml = (id: string, text: string): string =>
-  `<button type="button" class="term" popovertarget="${termId(id)}">${escapeHtml(text)}</button>`;
+/** A term in the text with the button of its slip before it. */
+function termHtml(term: string, text: string, ids: WordIds): string {
+  const id = ids();
+  return `<span class="trigger term">${buttonHtml(termId(term), id, text, '')}<span id="${id}">${escapeHtml(text)}</span></span>`;
+}
 
 /** One run as HTML. */
-export function runHtml(run: Run, language: Language, ledger: Ledger): string {
-  if (run.kind === 'number') return numberHtml(ledger, run.entry, run.segments, language);
-  if (run.kind === 'term') return ledger.terms.has(run.id) ? termHtml(run.id, run.text) : escapeHtml(run.text);
+export function runHtml(run: Run, language: Language, ledger: Ledger, ids: WordIds): string {
+  if (run.kind === 'number') return numberHtml(ledger, run.entry, run.segments, language, ids);
+  if (run.kind === 'term') return ledger.terms.has(run.id) ? termHtml(run.id, run.text, ids) : escapeHtml(run.text);
   if (run.kind === 'date') return `<span class="whole">${escapeHtml(run.text)}</span>`;
   return escapeHtml(run.text);
 }
@@ -70,7 +106,7 @@ export function runHtml(run: Run, language: Language, ledger: Ledger): string {
 const clinging = /^[，。；、：！？」』）》”’,.;:!?)]+/;
 
 /** Runs as HTML, each button kept together with the punctuation that follows it. */
-export function runsHtml(runs: readonly Run[], language: Language, ledger: Ledger): string {
+export function runsHtml(runs: readonly Run[], language: Language, ledger: Ledger, ids: WordIds): string {
   let html = '';
   let cut = '';
   runs.forEach((run, i) => {
@@ -79,7 +115,7 @@ export function runsHtml(runs: readonly Run[], language: Language, ledger: Ledge
     cut = '';
     if ((run.kind === 'number' || run.kind === 'term') && next?.kind === 'text')
       cut = clinging.exec(next.text)?.[0] ?? '';
-    const printed = runHtml(own, language, ledger);
+    const printed = runHtml(own, language, ledger, ids);
     html += cut === '' ? printed : `<span class="whole">${printed}${escapeHtml(cut)}</span>`;
   });
   return html;

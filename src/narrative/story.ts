@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Ledger } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
-import { runsHtml } from './markup.ts';
+import { runsHtml, type WordIds, wordIds } from './markup.ts';
 import { runsOf } from './runs.ts';
 
 /** A part of the narrative: its heading, then paragraphs and charts in order. */
@@ -14,8 +14,8 @@ export type Block = { readonly kind: 'html'; readonly html: string } | { readonl
 
 const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
 
-/** markdown-it with numbers: {id} becomes a button, and no HTML passes. */
-function markdown(ledger: Ledger, language: Language) {
+/** markdown-it with numbers: {id} becomes words and a button, and no HTML passes. */
+function markdown(ledger: Ledger, language: Language, ids: WordIds) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
   // A link out of the story gives the page it leads to no handle on ours.
@@ -24,7 +24,7 @@ function markdown(ledger: Ledger, language: Language) {
     return self.renderToken(tokens, index, options);
   };
   md.renderer.rules['text'] = (tokens, index) =>
-    runsHtml(runsOf(ledger, tokens[index]?.content ?? '', language), language, ledger);
+    runsHtml(runsOf(ledger, tokens[index]?.content ?? '', language), language, ledger, ids);
   return md;
 }
 
@@ -33,7 +33,8 @@ export function sectionOf(ledger: Ledger, name: string, language: Language): Sec
   const text = ledger.story[language].get(name);
   if (text === undefined) return undefined;
   const [first = '', ...rest] = text.split('\n');
-  const md = markdown(ledger, language);
+  const at = [...ledger.story[language].keys()].indexOf(name);
+  const md = markdown(ledger, language, wordIds(`w${at}`));
   const blocks: Block[] = [];
   let pending: string[] = [];
   const flush = () => {
@@ -53,6 +54,6 @@ export function sectionOf(ledger: Ledger, name: string, language: Language): Sec
   return { name, heading: first.replace(/^#\s+/, ''), blocks };
 }
 
-/** A text of the dataset as HTML with its numbers as buttons. */
-export const inlineHtml = (ledger: Ledger, text: string, language: Language): string =>
-  runsHtml(runsOf(ledger, text, language), language, ledger);
+/** A text of the dataset as HTML, each of its numbers with a button. */
+export const inlineHtml = (ledger: Ledger, text: string, language: Language, ids: WordIds): string =>
+  runsHtml(runsOf(ledger, text, language), language, ledger, ids);

@@ -40,7 +40,7 @@ const look = (page: Page, only?: string): Promise<Seen> =>
         ...painted('.drawing [data-part="unit"]:not([stroke-width])', 'fill'),
         ...painted('.drawing [data-part="unit"][stroke-width]', 'stroke'),
         ...painted('.drawing [data-part="edge"], .drawing [data-part="close"], .drawing [data-part="tick"]', 'stroke'),
-        ...painted('.text p, .text .entry button, .part h2, .columns .label, .chart .note', 'color'),
+        ...painted('.text p, .text .entry, .part h2, .columns .label, .chart .note', 'color'),
         ...painted('.receipt :is(h3, .figure, dt, dd, .proof)', 'color'),
         ...painted('.receipt .end text tspan', 'fill'),
         ...painted('.receipt .end [data-part="solid"], .receipt .end [data-part="bristle"]', 'fill'),

@@ -44,7 +44,7 @@ const endnotes = (page: Page) =>
       })),
       // Whatever would open a receipt has to have a link beside it.
       bare: [...document.querySelectorAll('[data-target^="r-"]')]
-        .filter((button) => seen(button) && !button.parentElement?.querySelector('.endnote'))
+        .filter((button) => seen(button) && !button.closest('.trigger, td, li')?.querySelector('.endnote'))
         .map(({ outerHTML }) => outerHTML),
       closing: [...document.querySelectorAll('[data-action]')].filter(seen).length,
       slips: [...document.querySelectorAll('.terms .slip')].filter(seen).map(({ id }) => id),

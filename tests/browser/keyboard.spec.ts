@@ -28,7 +28,7 @@ for (const language of languages)
 
     await skip.focus();
     await page.keyboard.press('Enter');
-    await tabTo(page, '.text .entry button', 20);
+    await tabTo(page, '.text .trigger:not(.term) button', 20);
     await visit(page);
   });
 

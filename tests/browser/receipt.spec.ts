@@ -46,7 +46,7 @@ test('a word that is explained opens its slip and closes it', async ({ page }) =
   await page.setViewportSize({ width: 360, height: 740 });
   for (const language of languages) {
     await page.goto(addressOf('SITE_URL', language));
-    const term = page.locator('.text button.term').first();
+    const term = page.locator('.text .term button').first();
     const slip = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`);
     await term.click();
     await expect(slip).toBeInViewport({ ratio: 1 });
@@ -67,7 +67,7 @@ for (const language of languages)
         const { left, right, top, bottom } = receipt?.getBoundingClientRect() ?? new DOMRect(Number.NaN);
         const root = document.documentElement;
         const found = {
-          name: button.textContent,
+          name: button.ariaLabel ?? button.outerHTML,
           own: receipt?.id === button.getAttribute('popovertarget'),
           fromText: left - (button.closest('.text')?.getBoundingClientRect().right ?? Number.NaN),
           fromNumber: Math.abs(top - button.getBoundingClientRect().top),

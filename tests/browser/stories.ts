@@ -63,9 +63,9 @@ export function pathsOf(site: Site, language: Language): string[] {
   return language === 'zh' ? [...paths, 'nowhere/'] : paths;
 }
 
-/** The numbers of the text that open a receipt: of one entry, or of any. */
+/** The buttons of the text that open a receipt: of one entry, or of any. The number's words stand behind each. */
 export const numbersOf = (page: Page, id?: string): Locator =>
-  page.locator(id ? `.text .entry button[popovertarget="r-${id}"]` : '.text .entry button');
+  page.locator(`.text button[popovertarget${id ? `="r-${id}"` : '^="r-"'}]`);
 
 export const receiptOf = (page: Page, id: string): Locator => page.locator(`[id="r-${id}"]`);
 

@@ -44,7 +44,7 @@ test('under a base path the story, a receipt, its page and the other language ar
   for (const language of languages) {
     await page.goto(addressOf('BASED_URL', language));
     expect(new URL(page.url()).pathname).toBe(language === 'en' ? '/a/b/en/' : '/a/b/');
-    await page.locator('.text .entry button[popovertarget="r-projects"]').first().click();
+    await page.locator('.text button[popovertarget="r-projects"]').first().click();
     const receipt = receiptOf(page, 'projects');
     await expect(receipt).toBeVisible();
     await receipt.getByRole('link').click();

@@ -30,12 +30,12 @@ export const targetsOn = (page: Page): Promise<Target[]> =>
         const lines = [...element.getClientRects()].filter(({ width }) => width > 0);
         const block = element.closest('p, li, dd, td, th, summary');
         return {
-          name: `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 30)}`,
+          name: `${element.tagName.toLowerCase()}.${element.className} ${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 30)}`,
           width: Math.max(...lines.map(({ width }) => width)),
           height: Math.min(...lines.map(({ height }) => height)),
           inSentence: inSentence(element),
           leading: block ? Number.parseFloat(getComputedStyle(block).lineHeight) : 0,
-          isNumber: element.matches('.entry button'),
+          isNumber: element.matches('.trigger:not(.term) button'),
         };
       });
   });

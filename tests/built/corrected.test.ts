@@ -8,7 +8,7 @@ import { add, saved, type, workbook } from '../exports/sheet/workbooks.ts';
 import type { Build } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 import { Newsroom } from './newsroom.ts';
-import { attribute, byClass, byId, byTag, type Element, elementsOf, pageOf, textOf } from './pages.ts';
+import { attribute, byClass, byId, byTag, type Element, pageOf, textOf } from './pages.ts';
 
 // An edition was published; afterwards the source amends one number. Two editors follow it, one in the file and one in a
 // spreadsheet, and the site is built from what they leave.
@@ -142,17 +142,20 @@ test('the site is built from it', () => {
 test.for(languages)('the story prints the new words, with a mark that holds old, new and reason (%s)', (language) => {
   const { document } = page(`${root(language)}index.html`);
   const [before, after] = printed[language];
-  const buttons = elementsOf(
-    one(byTag(document, 'main')),
-    (element) => attribute(element, 'popovertarget') === 'r-consumption' && byTag(element, 'sup').length > 0,
-  );
+  const buttons = byClass(document, 'trigger')
+    .flatMap((trigger) => byTag(trigger, 'button'))
+    .filter((button) => attribute(button, 'popovertarget') === 'r-consumption');
   // In two parts of the story.
   expect(buttons.length).toBe(2);
   for (const button of buttons) {
-    expect(textOf(button, (inner) => inner.tagName === 'sup' || attribute(inner, 'class') === 'away')).toBe(after);
-    const mark = one(byTag(button, 'sup'));
-    expect(textOf(mark)).toBe(language === 'zh' ? '更正' : 'corrected');
-    const title = attribute(mark, 'title') ?? '';
+    const words = one(byId(document, attribute(button, 'aria-owns') ?? ''));
+    const mark = one(byTag(words, 'sup'));
+    const corrected = language === 'zh' ? '更正' : 'corrected';
+    expect(textOf(words, (inner) => inner === mark)).toBe(after);
+    expect(textOf(mark)).toBe(`[${corrected}]`);
+    const heard = language === 'zh' ? `${after}，${corrected}，收据` : `${after}, ${corrected}, receipt`;
+    expect(attribute(button, 'aria-label')).toBe(heard);
+    const title = attribute(button, 'title') ?? '';
     for (const words of [before, after, reason[language].replace(/[。.]$/, '')]) expect(title).toContain(words);
   }
 });

@@ -5,13 +5,13 @@ import { countBeforeCounter, countWord, type Language, languages } from '../../s
 import { stories } from '../charts/stories.ts';
 import { derived, events, figures } from './inventory.ts';
 import {
-  aside,
   attribute,
   byClass,
   byId,
   byTag,
   type Element,
   elementsOf,
+  type Node,
   pageAt,
   pagesOf,
   storyOf,
@@ -22,6 +22,8 @@ const site = stories.get('site') as Ledger;
 const wordIn = (language: Language, [, zh, en]: readonly [string, string, string]) => (language === 'zh' ? zh : en);
 const opens = (id: string) => (one: Element) =>
   attribute(one, 'popovertarget') === `r-${id}` && !attribute(one, 'popovertargetaction');
+/** The words that a button stands for. */
+const wordsOf = (around: Node, button: Element): Element[] => byId(around, attribute(button, 'aria-owns') ?? '');
 /** A number without what it is converted into: 190,000 mu (about 13,000 ha). */
 const bare = (text: string) => text.replace(/ \(about [^)]+\)$/, '');
 
@@ -37,7 +39,15 @@ test('the ledger has the figures of the article and no other', () => {
 test.for(all)('%s is told in the story (%s), with one receipt and a page', ([id, language, row]) => {
   const { document } = storyOf('site', language);
   const texts = byClass(document, 'text');
-  const told = texts.flatMap((text) => elementsOf(text, opens(id))).map((button) => bare(textOf(button, aside)));
+  const told = texts
+    .flatMap((text) => elementsOf(text, opens(id)))
+    .map((button) =>
+      bare(
+        wordsOf(document, button)
+          .map((words) => textOf(words))
+          .join('|'),
+      ),
+    );
   expect(told.length).toBeGreaterThan(0);
   for (const one of told) expect(one).toBe(wordIn(language, row));
   expect(byId(document, `r-${id}`).length).toBe(1);
@@ -57,6 +67,7 @@ test.for(languages)('the cover has every figure of the article once, label and n
     expect(buttons.length, row[0]).toBe(1);
     const part = (name: string) =>
       buttons
+        .flatMap((one) => wordsOf(cover, one))
         .flatMap((one) => byClass(one, name))
         .map((one) => textOf(one))
         .join('');

@@ -45,7 +45,7 @@ test.for(eachPage)('in %s ids are unique and whatever names one finds it', ([, p
   const own = elements.flatMap((one) => attribute(one, 'id') ?? []);
   expect(own.filter((id, i) => own.indexOf(id) !== i)).toEqual([]);
   const named = elements.flatMap((one) =>
-    ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap(
+    ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for'].flatMap(
       (name) => attribute(one, name)?.split(/\s+/) ?? [],
     ),
   );

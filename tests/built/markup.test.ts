@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/index.ts';
-import { inlineHtml, plainText, runHtml, sectionOf, segmentsHtml } from '../../src/narrative/index.ts';
+import { inlineHtml, plainText, runHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { attribute, byTag, elementsOf, textOf } from './pages.ts';
@@ -21,7 +21,7 @@ const withStory = (text: string): Ledger => ({
   ...site,
   story: { zh: new Map([['part', text]]), en: new Map([['part', text]]) },
 });
-const allowedTags = new Set(['p', 'em', 'strong', 'span', 'button', 'b', 'a']);
+const allowedTags = new Set(['p', 'em', 'strong', 'span', 'button', 'b', 'a', 'sup']);
 
 test.for(typed.flatMap((markup) => languages.map((language) => [markup, language] as const)))(
   'in the story %s stays what was typed (%s)',
@@ -45,7 +45,7 @@ test.for(typed.flatMap((markup) => languages.map((language) => [markup, language
 
 test.for(typed)('in a text of the dataset %s stays what was typed', (markup) => {
   for (const language of languages) {
-    const html = inlineHtml(site, `注${markup}{projects}`, language);
+    const html = inlineHtml(site, `注${markup}{projects}`, language, wordIds('note'));
     const fragment = parseFragment(html);
     expect(textOf(fragment)).toContain(`注${markup}`.replace(/\s+/g, ' '));
     expect(elementsOf(fragment).every(({ tagName }) => allowedTags.has(tagName))).toBe(true);
@@ -62,9 +62,9 @@ test('in a printed number, a date or a term it stays what was typed', () => {
       { role: 'bound', text: markup },
       { role: 'number', text: markup },
     ]),
-    runHtml({ kind: 'date', text: markup }, 'zh', site),
-    runHtml({ kind: 'term', id: term.id, text: markup }, 'zh', site),
-    runHtml({ kind: 'text', text: markup }, 'zh', site),
+    runHtml({ kind: 'date', text: markup }, 'zh', site, wordIds('run')),
+    runHtml({ kind: 'term', id: term.id, text: markup }, 'zh', site, wordIds('run')),
+    runHtml({ kind: 'text', text: markup }, 'zh', site, wordIds('run')),
   ];
   for (const html of texts) {
     expect(html).not.toContain('<script');

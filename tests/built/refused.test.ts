@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -80,4 +80,7 @@ test('what the check lets through is built: a sign that no face has, in every te
   const { status, stderr } = spawnSync(node, ['src/cli/build.ts'], { cwd: ROOT, encoding: 'utf8', env });
   expect([status, stderr]).toEqual([0, '']);
   expect(existsSync(join(home, 'site', 'index.html'))).toBe(true);
+  // Who may read any folder that is made here may read the site: its server, for one.
+  mkdirSync(join(home, 'plain'));
+  expect(statSync(join(home, 'site')).mode).toBe(statSync(join(home, 'plain')).mode);
 });

@@ -12,7 +12,7 @@ import {
   snippets,
 } from '../../src/exports/index.ts';
 import { type Ledger, printed, publishedCharts } from '../../src/ledger/index.ts';
-import { inlineHtml, sectionOf, segmentsHtml } from '../../src/narrative/index.ts';
+import { inlineHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { mark } from './mutations.ts';
 
@@ -58,7 +58,7 @@ function* markupOf(ledger: Ledger): Generator<readonly [name: string, html: stri
         to,
         credit: { site: ledger.site.title[language], licence: ledger.site.licence[language] },
       };
-      yield [`note ${chart.id}`, inlineHtml(ledger, chart.note[language], language)];
+      yield [`note ${chart.id}`, inlineHtml(ledger, chart.note[language], language, wordIds('note'))];
       yield [`plate ${chart.id}`, plate.html];
       yield [`drawing ${chart.id}`, plate.svg];
       for (const [kind, snippet] of Object.entries(snippets)) yield [`snippet ${kind} ${chart.id}`, snippet(parcel)];

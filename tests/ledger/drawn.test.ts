@@ -61,7 +61,7 @@ function withMore(files: ContentFiles): ContentFiles {
 
 const stories: readonly (readonly [string, ContentFiles])[] = [
   ['the real story', { ...readFiles(resolve('content'), 'content'), editions: new Map() }],
-  ['the second story', { ...readFiles(resolve('tests/fixtures/story'), 'tests/fixtures/story'), editions: new Map() }],
+  // It is the second one, with something withdrawn.
   ['the edited story', withMore(editedFiles)],
 ];
 const options = { covers: coveredByFaces, unfinished: true } as const;

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stagingRoot } from './own-folders.ts';
@@ -39,5 +40,8 @@ export function staging(): string {
     const folder = join(stagingRoot, name);
     if (!isBusy(folder, Number.parseInt(name, 10))) discard(folder);
   }
-  return mkdtempSync(join(stagingRoot, `${process.pid}-`));
+  const folder = join(stagingRoot, `${process.pid}-${randomUUID()}`);
+  // Not mkdtemp, whose folders nobody else may read: a server has to.
+  mkdirSync(folder);
+  return folder;
 }

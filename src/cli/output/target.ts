@@ -4,11 +4,13 @@ import { Halt } from '../setup/notice.mjs';
 import { isFormerBuild } from './former-build.ts';
 import { harmedBy, repository, stagingRoot } from './own-folders.ts';
 
-const refused = (out: string, zh: string, en: string): Halt =>
-  new Halt(
-    `OUT 是“${out}”：${zh}请换一个文件夹，比如 OUT=dist。没有生成，什么也没有动。`,
-    `OUT is "${out}": ${en} Take another folder, such as OUT=dist. Nothing was built or touched.`,
+function refused(out: string, zh: string, en: string): Halt {
+  const other = out === 'dist' ? 'OUT=site' : 'OUT=dist';
+  return new Halt(
+    `OUT 是“${out}”：${zh}请换一个文件夹，比如 ${other}。没有生成，什么也没有动。`,
+    `OUT is "${out}": ${en} Take another folder, such as ${other}. Nothing was built or touched.`,
   );
+}
 
 /** Where a path really is: links followed, also one to what is not there yet. Throws a Halt where it leads through a file. */
 function realPath(path: string, out: string, links = 0): string {
@@ -40,7 +42,7 @@ function checkWritable(target: string, out: string): void {
   let folder = dirname(target);
   while (!existsSync(folder)) folder = dirname(folder);
   try {
-    accessSync(folder, constants.W_OK);
+    accessSync(folder, constants.R_OK | constants.W_OK);
   } catch {
     throw refused(out, `没有权限往 ${folder} 里写。`, `${folder} may not be written to.`);
   }

@@ -34,7 +34,7 @@ import {
   rational,
   subtract,
 } from '../../../src/numbers/index.ts';
-import { attribute, classesOf } from '../pages.ts';
+import { attribute, classesOf, type Element, isElement, type Node } from '../pages.ts';
 import type { Piece } from './pieces.ts';
 
 /** What may stand in a piece of text: as phrases in it, or as the whole of it. */
@@ -132,6 +132,13 @@ function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
     ...derived.flatMap((one) => numbersOf(one, language)),
   ];
 }
+
+/** What a button is called by: a number as the text prints it; on the cover its own number comes first. */
+const namesOf = (entry: Entry, ledger: Ledger, language: Language): string[] => [
+  ...numbersOf(entry, language),
+  ...bareOf(entry, ledger, language),
+  `${entryNumber(entry, language)}, `,
+];
 
 /** Without its bound and unit a number stands only where a text asks for it so. */
 const bareOf = (entry: Entry, ledger: Ledger, language: Language): string[] => {
@@ -240,13 +247,18 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
   if (element.tagName === 'time')
     return { phrases: [], whole: [dateText(ledger.site.updated, language), ...changedOn(ledger, language)] };
   const entry = scope.kind === 'entry' ? ledger.entries.get(scope.id) : undefined;
-  if (entry && (name?.startsWith('data-') || ['no', 'endnote', 'away'].some((one) => classes.includes(one))))
+  // An endnote's number is told from the text by its brackets.
+  if (entry && element.tagName === 'sup') return { phrases: [], whole: [`[${entryNumber(entry, language)}]`] };
+  if (entry && (name?.startsWith('data-') || ['no', 'away'].some((one) => classes.includes(one))))
     return { phrases: [entryNumber(entry, language), numberWord(entry, language)], whole: [] };
   // What a button is called has words around its number.
-  if (entry && name === 'aria-label') return { phrases: numbersOf(entry, language), whole: [] };
+  if (entry && name === 'aria-label') return { phrases: namesOf(entry, ledger, language), whole: [] };
   if (
     entry &&
-    (attribute(element, 'popovertarget') || ['literal', 'figure', 'entry'].some((one) => classes.includes(one)))
+    name === undefined &&
+    (attribute(element, 'popovertarget') ||
+      ['literal', 'figure', 'entry'].some((one) => classes.includes(one)) ||
+      (isElement(element.parentNode as Node) && classesOf(element.parentNode as Element).includes('entry')))
   )
     return { phrases: [], whole: [...numbersOf(entry, language), ...bareOf(entry, ledger, language)] };
   if (entry?.kind === 'figure' && element.tagName === 'dd' && attribute(element, 'lang'))

@@ -73,7 +73,11 @@ function named(element: Element): Scope | undefined {
 function scopeOf(page: Page, element: Element): Scope {
   for (const one of ancestorsOf(element)) {
     const own =
-      named(one) ?? (['li', 'tr'].includes(one.tagName) ? elementsOf(one).map(named).find(Boolean) : undefined);
+      named(one) ??
+      // A number's words stand beside their button, a row's and an item's beside its link.
+      (['li', 'tr'].includes(one.tagName) || classesOf(one).includes('trigger')
+        ? elementsOf(one).map(named).find(Boolean)
+        : undefined);
     if (own) return own;
   }
   const path = page.file.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '');
