@@ -8,7 +8,7 @@ export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(l
 /** Has Chinese signs: only then can the numeral grammar read it. */
 export const isChinese = (literal: string): boolean => /\p{Script=Han}|[%％‰]/u.test(literal);
 
-/** Says its number in words alone, without a numeral of any kind: 全部清零. */
+/** Says its number in words alone, without a numeral of any kind: 无一返贫. */
 export const isStatement = (literal: string): boolean => !hasNumeral(literal) && !hasWordNumeral(literal);
 
 /** What the figure is read from: the literal itself, or what the editor reads it as. */

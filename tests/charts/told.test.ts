@@ -26,7 +26,9 @@ test.for(all.filter(([, { width }]) => width === 'wide'))('%s is told with every
     const entry = entryOf(ledger, member.figure ?? member.derived ?? '');
     const number = joined(printed(entry, language).filter(({ role }) => role !== 'converted'));
     expect(description).toContain(number);
-    expect(description).toContain(boundNames[boundOf(entry)].says[language]);
+    const inWords = { zh: '原文用文字', en: 'stated in words' }[language];
+    const stated = entry.kind === 'figure' && entry.stated;
+    expect(description).toContain(stated ? inWords : boundNames[boundOf(entry)].says[language]);
   }
   for (const { total } of chart.panels)
     if (total && 'struck' in total) expect(description).toContain(total.struck[language]);

@@ -80,7 +80,7 @@ test('bars on a log scale say that their lengths do not count; dots have none', 
 
 test('in what the chosen differ is said by the editors of a whole scale, else pair by pair', () => {
   const whole = viewOf(site, openingOf(site)).notes;
-  expect(whole).toEqual(['一笔是拨款，一笔是买卖，一笔是捐赠，口径与去向都不同。']);
+  expect(whole).toEqual(['一笔是拨款，一笔是买卖，一笔是捐赠，数的不是一样东西。']);
   const two = viewOf(site, stateWith(site, ['fiscal-funds', 'consumption'])).notes;
   expect(two.length).toBe(1);
   expect(two[0]).toMatch(/^「消费扶贫」和「财政帮扶资金」：这里是商品销售，那里是财政拨付；时段不同/);

@@ -41,11 +41,11 @@ test('a reference of the same measure may share it too, with its population and 
   const differs = scale.find(({ entry }) => entry.id === 'poor-areas-rural-income')?.differs;
   expect(differs?.map(({ zh }) => zh)).toEqual([
     '对象不同：这里是县内贫困人口，那里是贫困地区全体农村居民',
-    '出处不同：那里是国家统计局公报',
+    '出处不同：那里是国家统计局英文新闻稿',
   ]);
   expect(differs?.map(({ en }) => en)).toEqual([
     'not about the same: the county’s poor population here, all rural residents of poor areas there',
-    'from another source: National Bureau of Statistics release',
+    'from another source: National Bureau of Statistics, English press release',
   ]);
   // The two nationwide incomes are another measure, so not even that.
   expect(scaleOf('income-ning')).not.toContain('lifted-income');
@@ -56,7 +56,7 @@ test('what is planned is told from what is reported, and one time from another',
   const [planned] = comparable(site, 'poverty-line').scale;
   expect(planned?.entry.id).toBe('poverty-line-planned');
   expect(planned?.differs.map(({ en }) => en)).toEqual([
-    'not of the same time: the end of 2019 here, this year there',
+    'not of the same time: the end of 2019 here, 2020 there',
     'one is planned, the other reported',
   ]);
   expect(comparable(site, 'remaining-poor').scale[0]?.differs.map(({ zh }) => zh)).toEqual([

@@ -8,8 +8,8 @@ import type { StoryTexts } from './story.ts';
 /** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
 export type Covers = (sign: string, language: Language, where: Faces) => boolean;
 
-/** Controls and halves of signs are refused everywhere (unprintable.ts). */
-const toldAlready = /^[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]$/u;
+/** Controls and halves of signs are refused everywhere (unprintable.ts), and so is what nobody sees (signs.ts). */
+const toldAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
 
 /** A sign as a reader counts them: 👩‍👩‍👧 is one. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });

@@ -10,7 +10,9 @@ const unseen = `(?![${toldElsewhere}])(?:\\p{Cf}|\\p{Variation_Selector}|[\\u034
 /** Signs that look like others and are others: radicals and compatibility forms of Chinese signs, letters of other scripts. */
 const compatible = '[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}]';
 const otherLetters = '(?!\\p{Script=Han}|\\p{Script=Latin}|\\p{Script=Common}|\\p{Script=Inherited})\\p{L}';
-const strange = new RegExp(`${unseen}|${compatible}|${otherLetters}`, 'gu');
+/** What joins pictures to one picture is no sign of its own: the check of faces tells the whole. */
+const joiner = '(?<=\\p{Extended_Pictographic}\\uFE0F?)[\\u200D\\uFE0F]';
+const strange = new RegExp(`(?!${joiner})${unseen}|${compatible}|${otherLetters}`, 'gu');
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

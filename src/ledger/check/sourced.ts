@@ -36,8 +36,15 @@ function checkQuotes(context: Context): void {
 export function checkSourced(context: Context): void {
   checkQuotes(context);
   const clauses = clausesOf(context.leaves);
+  const faulty = new Set(
+    context.leaves.flatMap(({ path, meaning }) =>
+      meaning.proved === 'quote' && context.toldAt(path) ? [itemOf(path)] : [],
+    ),
+  );
   for (const { path, value, meaning } of context.leaves) {
     if (meaning.voice !== 'source' || meaning.proved !== 'clause' || context.toldAt(path)) continue;
+    // What is missing from a quote that has a fault itself may be that very fault.
+    if (faulty.has(itemOf(path))) continue;
     const clause = clauses.get(itemOf(path));
     const words = String(value);
     const tell = (message: string, at?: number) => context.tell(path, message, at);

@@ -33,22 +33,18 @@ const member = z
       published: 'meaning',
     }),
     role: role.default('value'),
-    label: prose
-      .optional()
-      .meta({
-        description: '图里的短名字；不写就用这一笔的 label。',
-        faces: ['page', 'drawing'],
-        heading: '名称',
-        published: 'meaning',
-      }),
-    detail: prose
-      .optional()
-      .meta({
-        description: '名字下面的小字；不写就用这一笔的 population。',
-        faces: ['drawing'],
-        heading: '小字',
-        published: 'meaning',
-      }),
+    label: prose.optional().meta({
+      description: '图里的短名字；不写就用这一笔的 label。',
+      faces: ['page', 'drawing'],
+      heading: '名称',
+      published: 'meaning',
+    }),
+    detail: prose.optional().meta({
+      description: '名字下面的小字；不写就用这一笔的 population。',
+      faces: ['drawing'],
+      heading: '小字',
+      published: 'meaning',
+    }),
   })
   .refine((m) => [m.figure, m.derived, m.event, m.unstated].filter(Boolean).length === 1, 'member')
   .meta({ description: '图里的一行。' });
@@ -76,14 +72,12 @@ const total = z
 
 const panel = z
   .strictObject({
-    title: prose
-      .optional()
-      .meta({
-        description: '这一页的名字；spread 的每一页必须写。',
-        faces: ['page', 'drawing'],
-        heading: '标题',
-        published: 'meaning',
-      }),
+    title: prose.optional().meta({
+      description: '这一页的名字；spread 的每一页必须写。',
+      faces: ['page', 'drawing'],
+      heading: '标题',
+      published: 'meaning',
+    }),
     members: z.array(member).min(1),
     differs: prose.optional().meta({
       description: '同一把尺上的数若单位、人均、口径或人群不同，必须写明哪里不同，会印出来。',

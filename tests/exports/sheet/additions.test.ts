@@ -25,7 +25,7 @@ const newFigure = (book: Book) =>
     part: '联人才（people）',
     literal: '132名',
     'quote.source': 'briefing',
-    'quote.exact': '选派教育、卫生、文化等方面132名专业技术人才',
+    'quote.exact': '选派教育、卫生、文化等方面132名专业技术人才，赴受援县',
     'noun.one': 'professional',
     'noun.other': 'professionals',
     measure: '选派（secondment）',
@@ -60,7 +60,7 @@ test('a new row is a new figure at the end, in the order and layout of the file'
       "literal": "132名",
       "quote": {
         "source": "briefing",
-        "exact": "选派教育、卫生、文化等方面132名专业技术人才"
+        "exact": "选派教育、卫生、文化等方面132名专业技术人才，赴受援县"
       },
       "noun": {
         "one": "professional",

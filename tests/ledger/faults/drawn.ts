@@ -31,8 +31,8 @@ export const drawnFaults: readonly Fault[] = [
   },
   {
     name: 'a mark that cannot be seen',
-    edits: [data('"motto": {\n      "zh": "', `"motto": {\n      "zh": "${pin}《\u{e0100}`)],
-    problems: [lacking('U+E0100')],
+    edits: [data('"motto": {\n      "zh": "', `"motto": {\n      "zh": "《${pin}\u{e0100}`)],
+    problems: ['这里有一个看不见的字符（U+E0100）：删去它，重打两边的字。'],
     alone: other,
   },
   {
