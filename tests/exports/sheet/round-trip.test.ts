@@ -5,6 +5,7 @@ import { bookOf } from '../../../src/exports/sheet/book.ts';
 import { importTables } from '../../../src/exports/sheet/import.ts';
 import { rootOf } from '../../../src/exports/sheet/root.ts';
 import { workbookOf } from '../../../src/exports/sheet/workbook.ts';
+import { walk } from '../../../src/ledger/index.ts';
 import { asTables, type Book, contentOf, imported, saved, sheetOf, tablesOf, type, workbook } from './workbooks.ts';
 
 const [first, second] = [contentOf('content'), contentOf('tests/fixtures/story')];
@@ -102,21 +103,11 @@ test('rows that somebody else added or deleted since are not taken for deleted o
   );
 });
 
-/** Every string of a dataset that is words for readers, and where it stands. */
-function* wordsIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {
-  const key = path.at(-1);
-  if (typeof value === 'string') {
-    if (
-      ['zh', 'en', 'literal', 'exact', 'english', 'one', 'other', 'old', 'new', 'pronunciation'].includes(
-        String(key),
-      ) ||
-      path.at(-2) === 'spans'
-    )
-      yield path;
-  } else if (value !== null && typeof value === 'object')
-    for (const [name, inner] of Object.entries(value))
-      yield* wordsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]);
-}
+/** Where words for readers stand in what goes into tables: of any signs, unlike ids, dates and the spelling of a name. */
+const wordsIn = (root: unknown): (readonly (string | number)[])[] =>
+  [...walk(root)].flatMap(({ path, meaning: { voice, language } }) =>
+    path[0] !== 'site' && path[0] !== 'sources' && (voice === 'ours' || voice === 'source' || language) ? [path] : [],
+  );
 
 /** Words that spreadsheets, CSV and XML each have their own way with. */
 const awkward = fc.oneof(
@@ -165,7 +156,7 @@ const fits = (words: string): boolean =>
 
 const replaced = (dataset: string, changes: readonly (readonly [number, string])[]): string => {
   const root = JSON.parse(dataset);
-  const paths = [...wordsIn(root)];
+  const paths = wordsIn(root);
   for (const [at, words] of changes) {
     const path = paths[at % paths.length] ?? [];
     const parent = path.slice(0, -1).reduce((value, key) => value[key], root);
