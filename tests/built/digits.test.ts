@@ -52,7 +52,7 @@ test('style sheets print no number of their own', () => {
 const forgeries: readonly (readonly [what: string, language: 'zh' | 'en', find: string | RegExp, put: string])[] = [
   ['a number typed into the story', 'zh', '报道说的是', '报道说的是3件'],
   ['a full-width one', 'zh', '报道说的是', '报道说的是３件'],
-  ['a number of the ledger typed where it has no button', 'zh', '说话的是帮扶的一方', '说话的是79个帮扶的一方'],
+  ['a number of the ledger typed where it has no button', 'zh', '账是帮扶的一方报的', '账是79个帮扶的一方报的'],
   ['persons for person-times beside their button', 'zh', '>5066人次</span><a', '>5066人</span><a'],
   [
     'a number without its bound beside its button',

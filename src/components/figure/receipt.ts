@@ -25,6 +25,8 @@ import { say } from '../site/words.ts';
 /** What the lines of a receipt say. Empty lines are not printed. */
 export type ReceiptRows = {
   readonly bound: string;
+  /** The source's own word in it, where it is of another language than the page. */
+  readonly foreignWord: string;
   readonly reads: string;
   readonly formula: string;
   readonly interval: string;
@@ -74,6 +76,10 @@ const stated = {
   zh: '原文用文字说，没有印数；数是编者读出来的。',
   en: 'Stated in words: the source prints no number, the editors read it.',
 } as const;
+
+/** That word, where the page is in another language. */
+const foreignWordOf = (entry: FigureEntry, language: Language): string =>
+  language === 'zh' && !isChinese(entry.figure.literal) ? boundWordOf(entry) : '';
 
 /** The word of the source itself that leaves its number open; a foreign source has its own, not that of the reading. */
 function boundWordOf({ figure, quantity }: FigureEntry): string {
@@ -145,6 +151,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
   if (entry.kind === 'figure')
     return {
       bound,
+      foreignWord: foreignWordOf(entry, language),
       reads: readsText(entry, language),
       formula: '',
       interval: '',
@@ -160,6 +167,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
   const ends = endsOf(entry.interval, measuredIn(entry), language);
   return {
     bound,
+    foreignWord: '',
     reads: '',
     formula: `${side(a)} ${signs[entry.operation]} ${side(b)}`,
     interval: ends ? fill(chartWords.range[language], ends) : '',

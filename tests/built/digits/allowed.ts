@@ -29,6 +29,7 @@ import {
   joined,
   type Language,
   multiply,
+  printEnds,
   printEnglish,
   printPoint,
   rational,
@@ -48,10 +49,14 @@ const numbersOf = (entry: Entry, language: Language): string[] => [
 /** Both ends of an interval and how far they are from the middle. */
 export function endsOf(entry: Entry, language: Language): string[] {
   const interval = intervalOfEntry(entry);
-  const points = [interval.low?.at, interval.high?.at].filter((point) => point !== undefined);
-  if (interval.low && interval.high && !isPoint(interval))
-    points.push(multiply(subtract(interval.high.at, interval.low.at), rational(1n, 2n)));
-  return points.map((point) => printPoint(point, measuredIn(entry), language));
+  const measured = measuredIn(entry);
+  const { low, high } = interval;
+  const points = [low?.at, high?.at].filter((point) => point !== undefined);
+  if (low && high && !isPoint(interval)) points.push(multiply(subtract(high.at, low.at), rational(1n, 2n)));
+  // Two ends are printed to one digit: together, and each by itself.
+  const pairs =
+    low && high ? [false, true].flatMap((apart) => printEnds(low.at, high.at, measured, language, apart)) : [];
+  return [...pairs, ...points.map((point) => printPoint(point, measured, language))];
 }
 
 /** The editors' reading, and the number that was printed without its bound, as it stands at an open end. */

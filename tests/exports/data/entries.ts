@@ -1,4 +1,4 @@
-import { boundNames, boundOf } from '../../../src/charts/index.ts';
+import { boundOf, saysOf } from '../../../src/charts/index.ts';
 import { endsOf } from '../../../src/components/figure/ends.ts';
 import { type Entry, intervalOfEntry, type Ledger, unitOf } from '../../../src/ledger/index.ts';
 import { type End, toNumber } from '../../../src/numbers/index.ts';
@@ -68,7 +68,7 @@ export type Worked = readonly [id: string, literal: string, unit: string, bound:
 /** The same of an entry in the ledger. */
 export const workedOf = (entry: Entry): Worked => {
   const { id, literal, unit } = readOf(entry);
-  return [id, literal, unit, boundNames[boundOf(entry)].says.zh, true];
+  return [id, literal, unit, saysOf(entry, 'zh'), true];
 };
 
 /** The columns of a sheet of the workbook by their keys, which stand in brackets behind the heading. */
