@@ -88,8 +88,9 @@ export function workedIn(rows: readonly (readonly unknown[])[], ledger: Ledger):
       const { low, high } = endsOf(entry, 'zh');
       const [reading, value] = [cell(row, 'reading'), Number(cell(row, 'value'))];
       const whole = low !== '' && high !== '' && low !== high;
+      // Of two ends in one sentence 约 is said once, before the first.
       const ends =
-        (!whole || (reading.includes(low) && reading.includes(high))) &&
+        (!whole || (reading.includes(low) && reading.includes(high.replace(/^约/, '')))) &&
         (entry.kind === 'derived' || value === readOf(entry).value);
       return [entry.id, cell(row, 'literal'), cell(row, 'unit'), cell(row, 'bound'), ends];
     });
