@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
 import { editionFiles, faultsOfPlate } from '../exports/index.ts';
-import { ContentError, contentRoot, openEditions } from '../ledger/index.ts';
+import { ContentError, contentRoot, hashOf, openEditions } from '../ledger/index.ts';
 import { copyEditor } from './copy-editor.ts';
 import { openSound } from './sound.ts';
 
@@ -25,7 +26,10 @@ try {
     console.error(`dataset.json 里 site 的 updated 是 ${updated}，比最近一版（${newest}）还早：先把它改成今天。`);
     process.exitCode = 1;
   } else {
-    const files = editionFiles(ledger, readFileSync(resolve(contentRoot, 'dataset.json'), 'utf8'));
+    const path = resolve(contentRoot, 'dataset.json');
+    const dataset = readFileSync(path, 'utf8');
+    const before = editions.at(-1);
+    const files = editionFiles(ledger, dataset, before ? { date: before.date, digest: before.digest } : null);
     // Written beside and moved at once: half an edition must never be found.
     const draft = `${folder}.part`;
     rmSync(draft, { recursive: true, force: true });
@@ -34,8 +38,13 @@ try {
       writeFileSync(join(draft, name), text);
     }
     renameSync(draft, folder);
+    // From here on the dataset knows the edition, so that it is missed where it is gone.
+    const head = { date: updated, digest: hashOf(files.get('edition.json') ?? '') };
+    const edits = modify(dataset, ['site', 'edition'], head, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
+    writeFileSync(`${path}.part`, applyEdits(dataset, edits));
+    renameSync(`${path}.part`, path);
     console.log(
-      `存好了：${shown}/（${files.size - 2} 张图版）。把这个文件夹一起提交；下次生成网站，它的网址是 /e/${updated}/。 / Edition frozen.`,
+      `存好了：${shown}/（${files.size - 3} 张图版），也记进了 dataset.json。两样一起提交；下次生成网站，它的网址是 /e/${updated}/。 / Edition frozen.`,
     );
   }
 } catch (error) {

@@ -15,7 +15,7 @@ export function openSound(options: Options): Ledger {
       return open();
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      const told = new Set(problems.map(({ file }) => file));
+      const told = new Set(problems.map(({ file }) => file).filter((file) => file.includes('/editions/')));
       problems.push(...error.problems.filter(({ file }) => !told.has(file)));
       for (const [file, text] of error.texts) texts.set(file, text);
       return undefined;

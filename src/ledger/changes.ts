@@ -1,7 +1,8 @@
-import { type DerivedEntry, type Entry, type FigureEntry, type Ledger, withdrawnOf } from './ledger.ts';
+import type { Correction } from './corrected.ts';
+import { type Entry, type Ledger, withdrawnOf } from './ledger.ts';
 import type { Published } from './published.ts';
+import { type Reworded, rewordedBetween } from './reworded.ts';
 import type { Chart } from './schema/chart.ts';
-import type { Correction } from './schema/derived.ts';
 import type { Withdrawn } from './schema/text.ts';
 import { chartsUsing, derivedFrom } from './uses.ts';
 
@@ -9,42 +10,45 @@ type Dated = {
   readonly date: string;
   /** Its name on the page of changes, which stays: what was published is neither reordered nor taken out. */
   readonly anchor: string;
+  /** What it is about, where that is one thing with an address of its own. */
+  readonly entry?: Entry;
+  readonly chart?: Chart;
 };
+/** What has an address since, or prints something else since. */
+type Touched = { readonly entries: readonly Entry[]; readonly charts: readonly Chart[] };
 export type EditionChange = Dated & {
   readonly kind: 'edition';
   readonly edition: Published;
   /** What has an address since this edition; of the first one everything, so nothing is listed. */
-  readonly added: { readonly entries: readonly Entry[]; readonly charts: readonly Chart[] };
-  readonly entry?: never;
-  readonly chart?: never;
+  readonly touched: Touched;
 };
 export type CorrectionChange = Dated & {
   readonly kind: 'correction';
   readonly correction: Correction;
-  readonly entry: FigureEntry;
-  readonly chart?: never;
   /** What prints something else since. */
-  readonly derived: readonly DerivedEntry[];
-  readonly charts: readonly Chart[];
+  readonly touched: Touched;
 };
-export type Withdrawal = Dated & { readonly kind: 'withdrawal'; readonly withdrawn: Withdrawn } & (
-    | { readonly entry: Entry; readonly chart?: never }
-    | { readonly chart: Chart; readonly entry?: never }
-  );
+export type RewordingChange = Dated & {
+  readonly kind: 'rewording';
+  /** The day of the edition that said it otherwise. */
+  readonly since: string;
+  readonly texts: readonly Reworded[];
+};
+export type Withdrawal = Dated & { readonly kind: 'withdrawal'; readonly withdrawn: Withdrawn };
 /** One thing that readers of what was published are to be told. */
-export type Change = EditionChange | CorrectionChange | Withdrawal;
+export type Change = EditionChange | CorrectionChange | RewordingChange | Withdrawal;
 
 function editionChanges({ editions, entries, charts }: Ledger): EditionChange[] {
   return editions.map((edition, i) => {
     const before = editions[i - 1];
     const isNew = (kind: 'figures' | 'derived' | 'charts', id: string) =>
-      before !== undefined && edition.ids[kind].has(id) && !before.ids[kind].has(id);
+      before !== undefined && edition.ids.get(kind)?.has(id) === true && !before.ids.get(kind)?.has(id);
     return {
       kind: 'edition',
       date: edition.date,
       anchor: `edition-${edition.date}`,
       edition,
-      added: {
+      touched: {
         entries: [...entries.values()].filter(({ kind, id }) => isNew(kind === 'figure' ? 'figures' : 'derived', id)),
         charts: [...charts.values()].filter(({ id }) => isNew('charts', id)),
       },
@@ -52,26 +56,47 @@ function editionChanges({ editions, entries, charts }: Ledger): EditionChange[] 
   });
 }
 
+/** The one thing that a correction is of, if it is one and has an address. */
+function subjectOf(ledger: Ledger, { fields }: Correction): Pick<Dated, 'entry' | 'chart'> {
+  const [first] = fields;
+  if (!first || fields.some(({ of, id }) => of !== first.of || id !== first.id)) return {};
+  const chart = first.of === 'charts' ? ledger.charts.get(first.id) : undefined;
+  const entry = first.of === 'figures' || first.of === 'derived' ? ledger.entries.get(first.id) : undefined;
+  return { ...(chart ? { chart } : {}), ...(entry ? { entry } : {}) };
+}
+
 function correctionChanges(ledger: Ledger): CorrectionChange[] {
   const counts = new Map<string, number>();
-  return ledger.corrections.flatMap((correction): CorrectionChange[] => {
-    const count = (counts.get(correction.figure) ?? 0) + 1;
-    counts.set(correction.figure, count);
-    const entry = ledger.entries.get(correction.figure);
-    if (entry?.kind !== 'figure') return [];
-    const derived = derivedFrom(ledger, entry.id);
-    const charts = [entry, ...derived].flatMap(({ id }) => chartsUsing(ledger, id));
-    return [
-      {
-        kind: 'correction',
-        date: correction.date,
-        anchor: `correction-${entry.id}-${count}`,
-        correction,
-        entry,
-        derived,
-        charts: [...new Set(charts)],
-      },
-    ];
+  return ledger.corrections.map((correction) => {
+    const id = correction.fields[0]?.id ?? '';
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    const corrected = correction.fields.flatMap(({ of, id: one }) =>
+      of === 'figures' || of === 'derived' ? [one] : [],
+    );
+    const derived = new Set(corrected.flatMap((one) => derivedFrom(ledger, one)));
+    const charts = new Set(
+      [...corrected, ...[...derived].map((one) => one.id)].flatMap((one) => chartsUsing(ledger, one)),
+    );
+    return {
+      kind: 'correction',
+      date: correction.date,
+      anchor: `correction-${id}-${count}`,
+      correction,
+      touched: { entries: [...derived], charts: [...charts] },
+      ...subjectOf(ledger, correction),
+    };
+  });
+}
+
+/** What was worded anew between one edition and the next, and since the last one. */
+function rewordings({ editions, today, site }: Ledger): RewordingChange[] {
+  return editions.flatMap((edition, i): RewordingChange[] => {
+    const next = editions[i + 1];
+    const texts = rewordedBetween(edition, next ?? today);
+    const anchor = `reworded-since-${edition.date}`;
+    const date = next?.date ?? site.updated;
+    return texts.length > 0 ? [{ kind: 'rewording', date, anchor, since: edition.date, texts }] : [];
   });
 }
 
@@ -89,12 +114,19 @@ function withdrawals(ledger: Ledger): Withdrawal[] {
   return [...ofEntries, ...ofCharts];
 }
 
+const ranks: readonly Change['kind'][] = ['edition', 'withdrawal', 'correction', 'rewording'];
+
 /**
- * Everything that was published, corrected or withdrawn, newest first. Of one day the edition comes first, because it
- * holds what else was done that day.
+ * Everything that was published, corrected, withdrawn or worded anew, newest first. Of one day the edition comes first, because
+ * it holds what else was done that day.
  */
 export function changesOf(ledger: Ledger): readonly Change[] {
-  const all = [...editionChanges(ledger), ...withdrawals(ledger), ...correctionChanges(ledger).reverse()];
-  const rank = ({ kind }: Change) => ['edition', 'withdrawal', 'correction'].indexOf(kind);
+  const all = [
+    ...editionChanges(ledger),
+    ...withdrawals(ledger),
+    ...correctionChanges(ledger).reverse(),
+    ...rewordings(ledger),
+  ];
+  const rank = ({ kind }: Change) => ranks.indexOf(kind);
   return all.sort((a, b) => (a.date === b.date ? rank(a) - rank(b) : a.date < b.date ? 1 : -1));
 }

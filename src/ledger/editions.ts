@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseTree } from 'jsonc-parser';
 import type { Language } from '../numbers/index.ts';
 import { contentRoot } from './content.ts';
+import { faultOfHead, faultsOfChain } from './edition-chain.ts';
 import { nodeAt, offsetInside, position } from './locate.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { edition, type Plate, plate } from './schema/plate.ts';
+import { type EditionList, edition, type Plate, plate } from './schema/plate.ts';
 
 /** What was published on one day, frozen: its dataset as text, and each chart's plates. Never made again. */
 export type Edition = {
   /** Its day, and its name in addresses. */
   readonly date: string;
   readonly dataset: string;
+  /** SHA-256 of its list, by which the next one knows it. */
+  readonly digest: string;
   readonly plates: readonly Plate[];
 };
 
@@ -38,7 +41,12 @@ function problemsOfPlate(file: string, text: string, faults: readonly PlateFault
 }
 
 /** Reads one edition's folder. Gives what is wrong with it instead of throwing. */
-function readEdition(folder: string, root: string, hold: HoldPlate): { edition?: Edition; problems: Problem[] } {
+function readEdition(
+  folder: string,
+  root: string,
+  hold: HoldPlate,
+): { edition?: Edition; list?: EditionList; digest: string; problems: Problem[] } {
+  let digest = '';
   const file = (name: string) => `${root}/${name}`;
   const texts = new Map<string, string>();
   const read = (name: string): unknown => {
@@ -48,8 +56,12 @@ function readEdition(folder: string, root: string, hold: HoldPlate): { edition?:
   };
   try {
     const index = edition.safeParse(read('edition.json'));
-    if (!index.success) return { problems: [broken(file('edition.json'), changed)] };
-    const problems: Problem[] = [];
+    if (!index.success) return { digest, problems: [broken(file('edition.json'), changed)] };
+    digest = hashOf(texts.get('edition.json') ?? '');
+    const list = index.data;
+    const problems = foreignIn(folder, list).map((name) =>
+      broken(file(name), '这一版的目录里没有这个文件：版本不能改，删去它。'),
+    );
     const plates: Plate[] = [];
     for (const [name, hash] of Object.entries(index.data.files)) {
       if (!existsSync(join(folder, name))) {
@@ -65,11 +77,35 @@ function readEdition(folder: string, root: string, hold: HoldPlate): { edition?:
         plates.push(read);
       }
     }
-    if (problems.length > 0) return { problems };
-    return { edition: { date: index.data.date, dataset: texts.get('dataset.json') ?? '', plates }, problems };
+    if (problems.length > 0) return { list, digest, problems };
+    return {
+      edition: { date: list.date, dataset: texts.get('dataset.json') ?? '', digest, plates },
+      list,
+      digest,
+      problems,
+    };
   } catch {
-    return { problems: [broken(file('edition.json'), changed)] };
+    return { digest, problems: [broken(file('edition.json'), changed)] };
   }
+}
+
+/** Files in an edition's folder that its list does not name; hidden ones are those of some file manager. */
+function foreignIn(folder: string, { files }: EditionList): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => name !== 'edition.json' && !(name in files))
+    .sort();
+}
+
+/** The dataset as text, its line ends plain; empty where there is none, which is told elsewhere. */
+function datasetIn(folder: string): string {
+  const path = join(folder, 'dataset.json');
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n')
+    : '';
 }
 
 /**
@@ -78,13 +114,22 @@ function readEdition(folder: string, root: string, hold: HoldPlate): { edition?:
  */
 export function readEditions(folder: string, root: string, hold: HoldPlate): readonly Edition[] {
   const home = join(folder, 'editions');
-  if (!existsSync(home)) return [];
-  const read = readdirSync(home, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.part'))
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => readEdition(join(home, name), `${root}/editions/${name}`, hold));
-  const problems = read.flatMap((one) => one.problems);
+  const names = existsSync(home)
+    ? readdirSync(home, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.part') && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+  const read = names.map((name) => ({
+    folder: name,
+    ...readEdition(join(home, name), `${root}/editions/${name}`, hold),
+  }));
+  const listed = read.flatMap(({ folder: own, list, digest }) => (list ? [{ folder: own, list, digest }] : []));
+  const chain = faultsOfChain(listed, root);
+  // Whether the dataset knows the newest one is asked of editions that are as they were.
+  const problems = [...read.flatMap((one) => one.problems), ...chain];
+  const head = problems.length === 0 ? faultOfHead(datasetIn(folder), root, listed.at(-1)) : undefined;
+  if (head) problems.push(head);
   if (problems.length > 0) throw new ContentError(problems, new Map());
   return read.flatMap((one) => one.edition ?? []);
 }

@@ -5,6 +5,14 @@ export type { CopyEditor } from './check/copy.ts';
 export type { Covers } from './check/drawn.ts';
 export { type Alike, type Apart, type Comparison, comparable, unitWords } from './comparable.ts';
 export { contentRoot, openContent, readContent } from './content.ts';
+export {
+  type CorrectedField,
+  type Correction,
+  correctionsOf,
+  entriesOf as correctionEntries,
+  fieldName,
+  ofNumber,
+} from './corrected.ts';
 export * from './dates.ts';
 export { deriveEntry, inputsOf } from './deriving.ts';
 export { type Directive, directives } from './directives.ts';
@@ -22,12 +30,14 @@ export * from './ledger.ts';
 export { lookup } from './lookup.ts';
 export { type ContentFiles, check, openLedger, readFiles, textsOf } from './open.ts';
 export * from './printed.ts';
+export { inWords } from './printed-fields.ts';
 export { ContentError, type Problem, report } from './problem.ts';
 export type { Published } from './published.ts';
 export { hasNumeral, isChinese, isStatement, quantityOf, readingOf } from './reading.ts';
+export type { Reworded } from './reworded.ts';
 export type { Chart, Member } from './schema/chart.ts';
 export { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
-export type { Correction, Derived, Event } from './schema/derived.ts';
+export type { Derived, Event } from './schema/derived.ts';
 export { editorSchema } from './schema/editor.ts';
 export { averages, type Figure, measures, type Period, type Side } from './schema/figure.ts';
 export type { Part, Place, Term } from './schema/place.ts';

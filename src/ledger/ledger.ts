@@ -1,8 +1,9 @@
 import type { Interval, Language, Noun, Operation, Quantity } from '../numbers/index.ts';
-import type { Published } from './published.ts';
+import type { Correction } from './corrected.ts';
+import type { Published, State } from './published.ts';
 import type { Chart } from './schema/chart.ts';
 import type { Dataset } from './schema/dataset.ts';
-import type { Correction, Derived, Event } from './schema/derived.ts';
+import type { Derived, Event } from './schema/derived.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Part, Place, Term } from './schema/place.ts';
 import type { Source } from './schema/source.ts';
@@ -51,9 +52,11 @@ export type Ledger = {
   readonly events: ReadonlyMap<string, Event>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly terms: ReadonlyMap<string, Term>;
-  readonly corrections: Dataset['corrections'];
+  readonly corrections: readonly Correction[];
   /** What was published, oldest first. */
   readonly editions: readonly Published[];
+  /** What today's dataset gives its readers, item by item. */
+  readonly today: State;
   /** The narrative's texts, by language and name. */
   readonly story: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 };
@@ -71,12 +74,6 @@ export function entryOf(ledger: Ledger, id: string): Entry {
 /** Why an entry was taken back, if it was. */
 export const withdrawnOf = (entry: Entry): Withdrawn | undefined =>
   (entry.kind === 'figure' ? entry.figure : entry.derived).withdrawn;
-
-/** The corrections of an entry in the order in which they were made; of a derived value, those of what it is made of. */
-export const correctionsOf = (ledger: Ledger, entry: Entry): readonly Correction[] =>
-  ledger.corrections.filter(({ figure }) =>
-    entry.kind === 'figure' ? figure === entry.id : entry.inputs.some(({ id }) => id === figure),
-  );
 
 /** The interval of any entry. */
 export const intervalOfEntry = (entry: Entry): Interval =>

@@ -19,13 +19,15 @@ import { unprintable } from './check/unprintable.ts';
 import { checkUse } from './check/use.ts';
 import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import type { NumberOf } from './check/wording.ts';
+import { correctionsIn } from './corrected.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
 import { type Evidence, evidenceOf, fingerprintFile } from './fingerprint.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { type Published, readPublished } from './published.ts';
+import { type Published, printedIn, readPublished } from './published.ts';
 import { isStatement } from './reading.ts';
+import { isRaw } from './world.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
 export type ContentFiles = {
@@ -37,6 +39,8 @@ export type ContentFiles = {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** editions/<date>/dataset.json by that date, oldest first: what was published. */
   readonly editions: ReadonlyMap<string, string>;
+  /** editions/<date>/story.json by that date: the story as it was published. The first editions kept none. */
+  readonly editionStories?: ReadonlyMap<string, string>;
 };
 
 export type Options = {
@@ -69,6 +73,13 @@ export function readFiles(folder: string, root: string): ContentFiles {
   };
   const story = (language: Language) =>
     new Map(list(`story/${language}`, '.md').map((name) => [name.slice(0, -3), read(`story/${language}/${name}`)]));
+  const inEditions = (name: string) =>
+    new Map(
+      list('editions', '').flatMap((date) => {
+        const path = `editions/${date}/${name}`;
+        return /^\d{4}-\d{2}-\d{2}$/.test(date) && existsSync(join(folder, path)) ? [[date, read(path)] as const] : [];
+      }),
+    );
   let dataset: string;
   try {
     dataset = read('dataset.json');
@@ -83,13 +94,8 @@ export function readFiles(folder: string, root: string): ContentFiles {
     dataset,
     story: { zh: story('zh'), en: story('en') },
     fingerprints: new Map(list('sources', '.json').map((name) => [`sources/${name}`, read(`sources/${name}`)])),
-    editions: new Map(
-      list('editions', '').flatMap((date) => {
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
-        const path = `editions/${date}/dataset.json`;
-        return existsSync(join(folder, path)) ? [[date, read(path)] as const] : [];
-      }),
-    ),
+    editions: inEditions('dataset.json'),
+    editionStories: inEditions('story.json'),
   };
 }
 
@@ -128,10 +134,10 @@ const notUtf8 = (file: string): Problem => ({
 });
 
 /** What was published, oldest first; an edition that cannot be read is told. */
-function editionsOf({ root, editions }: ContentFiles, problems: Problem[]): Published[] {
+function editionsOf({ root, editions, editionStories }: ContentFiles, problems: Problem[]): Published[] {
   return [...editions].flatMap(([date, text]) => {
-    const read = readPublished(date, `${root}/editions/${date}/dataset.json`, text);
-    if ('literals' in read) return [read];
+    const read = readPublished(date, `${root}/editions/${date}/dataset.json`, text, editionStories?.get(date));
+    if ('printed' in read) return [read];
     problems.push(read);
     return [];
   });
@@ -192,9 +198,10 @@ export function check(files: ContentFiles, options: Options = {}) {
   problems.push(...checkSigns(context, story, files.root));
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
   if (options.covers) problems.push(...faultsOfHeadings(story, files.root, options.covers));
-  checkPublished(context, parsed.ids, editions.at(-1), options.unfinished ? 'table' : 'file');
+  const today = printedIn(isRaw(parsed.root) ? parsed.root : {}, files.story);
+  checkPublished(context, parsed.ids, editions.at(-1), today, options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
-  return { problems, texts: textsOf(files), context, quantities, drafts, editions };
+  return { problems, texts: textsOf(files), context, quantities, drafts, editions, today };
 }
 
 /** The same checker, and the copy editor behind it where the text is Chinese. */
@@ -217,12 +224,16 @@ export function textsOf(files: ContentFiles): Map<string, string> {
 export function openLedger(files: ContentFiles, options: Options = {}): Ledger {
   const result = check(files, options);
   const site = result.context?.site;
-  if (result.problems.length > 0 || !result.context || !site) throw new ContentError(result.problems, result.texts);
-  return deepFreeze(build(result.context, site, result.quantities, result.drafts, result.editions, files));
+  if (result.problems.length > 0 || !result.context || !result.today || !site)
+    throw new ContentError(result.problems, result.texts);
+  return deepFreeze(
+    build(result.context, result.today, site, result.quantities, result.drafts, result.editions, files),
+  );
 }
 
 function build(
-  { items, evidence }: Context,
+  { items, evidence, ids }: Context,
+  today: Ledger['today'],
   site: Ledger['site'],
   quantities: ReadonlyMap<string, Quantity>,
   drafts: Withheld,
@@ -271,8 +282,12 @@ function build(
     events: indexed(items.events),
     charts: indexed(items.charts),
     terms: indexed(items.terms),
-    corrections: items.corrections.map(({ item }) => item),
+    corrections: correctionsIn(
+      items.corrections.map(({ item }) => item),
+      (name, id) => ids[name].has(id),
+    ),
     editions,
+    today,
     story: files.story,
   };
 }

@@ -1,14 +1,6 @@
-import {
-  joined,
-  type Language,
-  printChinese,
-  printDerived,
-  printEnglish,
-  Refusal,
-  type Segment,
-} from '../numbers/index.ts';
-import type { Entry, FigureEntry } from './ledger.ts';
-import { hasNumeral, isChinese, quantityOf } from './reading.ts';
+import { joined, type Language, printChinese, printDerived, printEnglish, type Segment } from '../numbers/index.ts';
+import type { Entry } from './ledger.ts';
+import { hasNumeral, isChinese } from './reading.ts';
 
 /**
  * An entry as it is printed in a language. Chinese: the literal to the character; words stay words; a foreign literal
@@ -27,20 +19,6 @@ export function printed(entry: Entry, language: Language): readonly Segment[] {
 
 /** The same as one string. */
 export const printedText = (entry: Entry, language: Language): string => joined(printed(entry, language));
-
-/**
- * Words that a figure was printed with at some time, in a language: in English they are read and printed as today's are.
- * Words that need an editor's reading stay the source's own, because only today's reading is kept.
- */
-export function printedOnce({ figure }: FigureEntry, literal: string, language: Language): string {
-  if (language === 'zh' || figure.reads !== undefined || figure.english !== undefined) return literal;
-  try {
-    return joined(printEnglish(quantityOf({ literal, measure: figure.measure }), figure.noun));
-  } catch (error) {
-    if (error instanceof Refusal) return literal;
-    throw error;
-  }
-}
 
 /** The number without its unit, for {id|bare}; its bound stays, or it would say more than the source. */
 export const bare = (entry: Entry, language: Language): readonly Segment[] =>

@@ -10,6 +10,7 @@ export type ShapeFault = { readonly path: Path; readonly message: string };
 const sentences: Record<string, string> = {
   unfilled: '这里还是「…」：把它换成要写的字。',
   noSuchDay: '没有这一天：核对月份和日子。',
+  ditto: 'date 和 reason 两样都写，或者都不写（和上一条同一天、同一个原因）。',
 };
 
 const formatOf = (name: string): string | undefined => Object.entries(formats).find(([key]) => key === name)?.[1];

@@ -1,9 +1,9 @@
 import type { Language } from '../numbers/index.ts';
+import { type Correction, correctionsOfChart } from './corrected.ts';
 import { directives } from './directives.ts';
-import { correctionsOf, type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
+import { type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
 import type { Chart } from './schema/chart.ts';
 import { collections } from './schema/dataset.ts';
-import type { Correction } from './schema/derived.ts';
 import { walkFrom } from './walk.ts';
 
 /** The charts that are shown; a withdrawn one only keeps its address. */
@@ -48,13 +48,9 @@ export function entriesNamedIn(ledger: Ledger, chart: Chart): Entry[] {
   return [...new Set(named)].filter((entry) => !drawn.has(entry));
 }
 
-/** The corrections of what a chart draws or names, each once, in the order in which they were made. */
-export function correctionsIn(ledger: Ledger, chart: Chart): readonly Correction[] {
-  const own = new Set(
-    [...entriesIn(ledger, chart), ...entriesNamedIn(ledger, chart)].flatMap((entry) => correctionsOf(ledger, entry)),
-  );
-  return ledger.corrections.filter((one) => own.has(one));
-}
+/** The corrections of a chart, and of what it draws or names, each once, in the order in which they were made. */
+export const correctionsOn = (ledger: Ledger, chart: Chart): readonly Correction[] =>
+  correctionsOfChart(ledger, chart.id, [...entriesIn(ledger, chart), ...entriesNamedIn(ledger, chart)]);
 
 /** The published charts that an entry stands in, drawn or named. */
 export const chartsUsing = (ledger: Ledger, id: string): Chart[] =>

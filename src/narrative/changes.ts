@@ -1,4 +1,13 @@
-import { type Change, dateText, type Ledger, labelOf, type Published } from '../ledger/index.ts';
+import {
+  type Change,
+  type CorrectionChange,
+  dateText,
+  inWords,
+  type Ledger,
+  labelOf,
+  type Published,
+  type Reworded,
+} from '../ledger/index.ts';
 import { countBeforeCounter, countWord, type Language } from '../numbers/index.ts';
 import { correctionText } from './correction.ts';
 import { plainText } from './runs.ts';
@@ -8,6 +17,9 @@ type Words = Readonly<Record<Language, string>>;
 const words = {
   edition: { zh: '{date}版', en: 'Edition of {date}' },
   correction: { zh: '更正：{label}', en: 'Corrected: {label}' },
+  corrections: { zh: '更正{counts}处', en: '{counts} corrections' },
+  rewording: { zh: '{date}版之后改过的文字', en: 'Worded anew since the edition of {date}' },
+  reworded: { zh: '数没有变，改了说法的有{counts}处。', en: 'No number changed; {counts} were worded anew.' },
   withdrawal: { zh: '撤下：{label}', en: 'Withdrawn: {label}' },
   kept: {
     zh: '存下{counts}。这一版的图有自己的网址，以后不再变。',
@@ -34,7 +46,7 @@ const list = (names: readonly string[], language: Language): string =>
 
 function countsOf({ ids }: Published, language: Language): string {
   const counts = (['figures', 'derived', 'charts'] as const).flatMap((kind) => {
-    const { size } = ids[kind];
+    const size = ids.get(kind)?.size ?? 0;
     const { zh, one, other } = kinds[kind];
     if (size === 0) return [];
     return [
@@ -47,6 +59,8 @@ function countsOf({ ids }: Published, language: Language): string {
 /** What was changed, as a heading. */
 export function changeTitle(ledger: Ledger, change: Change, language: Language): string {
   if (change.kind === 'edition') return fill(words.edition, language, { date: dateText(change.date, language) });
+  if (change.kind === 'rewording') return fill(words.rewording, language, { date: dateText(change.since, language) });
+  if (change.kind === 'correction' && !change.chart && !change.entry) return correctionTitle(ledger, change, language);
   const label = change.chart
     ? plainText(ledger, change.chart.title[language], language)
     : change.entry
@@ -55,11 +69,24 @@ export function changeTitle(ledger: Ledger, change: Change, language: Language):
   return fill(words[change.kind], language, { label });
 }
 
+/** A correction of several things, or of one that has no page of its own. */
+function correctionTitle(ledger: Ledger, { correction: { fields } }: CorrectionChange, language: Language): string {
+  const [first] = fields;
+  const name = first?.of && ledger.today.world.nameOf([first.of], first.id);
+  if (name && fields.every(({ of, id }) => of === first.of && id === first.id))
+    return fill(words.correction, language, { label: plainText(ledger, name[language], language) });
+  return fill(words.corrections, language, { counts: counted(fields.length, language) });
+}
+
+const counted = (count: number, language: Language): string => {
+  const word = language === 'zh' ? countBeforeCounter(count) : countWord(count, 'en');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
 /** What else prints something new since a change, or stands at an address that was not there before. */
 export function changeEffects(ledger: Ledger, change: Change, language: Language): readonly Effect[] {
-  if (change.kind === 'withdrawal') return [];
-  const charts = change.kind === 'edition' ? change.added.charts : change.charts;
-  const entries = change.kind === 'edition' ? change.added.entries : change.derived;
+  if (change.kind === 'withdrawal' || change.kind === 'rewording') return [];
+  const { charts, entries } = change.touched;
   return [
     ...charts.map((chart) => ({
       path: `charts/${chart.id}`,
@@ -90,8 +117,23 @@ export function effectFrame(change: Change, language: Language): readonly [befor
 /** What was done, in words made from the data; of a correction without its day, which stands beside it. */
 export function changeText(ledger: Ledger, change: Change, language: Language): string {
   if (change.kind === 'edition') return fill(words.kept, language, { counts: countsOf(change.edition, language) });
-  if (change.kind === 'correction') return correctionText(ledger, change.correction, language, false);
+  if (change.kind === 'correction')
+    return correctionText(ledger, change.correction, language, { dated: false, named: !change.entry && !change.chart });
+  if (change.kind === 'rewording') {
+    const { length } = change.texts;
+    const counts = language === 'zh' ? countBeforeCounter(length) : textsCounted(length);
+    return fill(words.reworded, language, { counts });
+  }
   return plainText(ledger, change.withdrawn.reason[language], language);
+}
+
+const textsCounted = (count: number): string => `${countWord(count, 'en')} ${count === 1 ? 'text' : 'texts'}`;
+
+/** What a text that was worded anew is of: 图「…」的图下说明. */
+export function rewordedName(ledger: Ledger, { name, field, heading }: Reworded, language: Language): string {
+  const called = plainText(ledger, name[language], language);
+  if (field === '') return called;
+  return language === 'zh' ? `「${called}」的${heading}` : `${called}: ${inWords(field)}`;
 }
 
 /** A change whole, as a feed tells it. */
@@ -100,5 +142,7 @@ export function changeSentence(ledger: Ledger, change: Change, language: Languag
   const [before, after] = effectFrame(change, language);
   const gap = language === 'zh' ? '' : ' ';
   const text = changeText(ledger, change, language);
+  const names = change.kind === 'rewording' ? change.texts.map((one) => rewordedName(ledger, one, language)) : [];
+  if (names.length > 0) return `${text}${gap}${list(names, language)}${language === 'zh' ? '。' : '.'}`;
   return effects.length === 0 ? text : `${text}${gap}${before}${list(effects, language)}${after}`;
 }

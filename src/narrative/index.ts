@@ -1,7 +1,15 @@
 /** The room's door: other rooms import from here only. */
 export { boundClass, unsaidEnd } from './bound.ts';
-export { changeEffects, changeSentence, changeText, changeTitle, effectFrame, effectName } from './changes.ts';
-export { correctionSentence, correctionText } from './correction.ts';
+export {
+  changeEffects,
+  changeSentence,
+  changeText,
+  changeTitle,
+  effectFrame,
+  effectName,
+  rewordedName,
+} from './changes.ts';
+export { correctionPieces, correctionText } from './correction.ts';
 export {
   endnoteHtml,
   entryNumber,

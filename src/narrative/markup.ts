@@ -1,4 +1,4 @@
-import { correctionsOf, type Entry, type Ledger } from '../ledger/index.ts';
+import { correctionsOf, type Entry, type Ledger, ofNumber } from '../ledger/index.ts';
 import { countWord, joined, type Language, type Segment } from '../numbers/index.ts';
 import { boundClass, unsaidEnd } from './bound.ts';
 import { correctionText } from './correction.ts';
@@ -76,7 +76,9 @@ export function numberHtml(
   ids: WordIds,
 ): string {
   const id = ids();
-  const corrections = correctionsOf(ledger, entry).map((one) => correctionText(ledger, one, language));
+  const corrections = correctionsOf(ledger, entry)
+    .filter(({ fields }) => fields.some(ofNumber))
+    .map((one) => correctionText(ledger, one, language));
   // A small word at a number that was corrected; what it was and why stands on the receipt that its button opens. Its
   // brackets are for text alone: where there are styles its size sets it apart.
   const corrected = corrections.length > 0 ? correctedWord[language] : '';

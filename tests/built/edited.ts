@@ -1,12 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentFiles, readFiles } from '../../src/ledger/index.ts';
+import { type ContentFiles, hashOf, readFiles } from '../../src/ledger/index.ts';
 import { ROOT } from '../runner/root.ts';
 
-type Item = { id: string; literal?: string; title?: { zh: string; en: string }; withdrawn?: unknown };
+type Quoted = { literal: string; quote: { exact: string } };
+type Item = { id: string; title?: { zh: string; en: string }; withdrawn?: unknown };
 type Chart = Item & { panels: { members: { figure?: string }[] }[] };
-type Dataset = { figures: Item[]; charts: Chart[]; corrections: unknown[] };
+type Site = { updated: string; edition: { date: string; digest: string } | null };
+type Dataset = { site: Site; figures: (Item & Quoted)[]; charts: Chart[]; corrections: unknown[] };
 
 const story = join(ROOT, 'tests/fixtures/story');
 const files = readFiles(story, 'tests/fixtures/story');
@@ -19,7 +21,7 @@ export const edits = {
     reason: { zh: '小结后来把它并进了别的地。', en: 'The summary later counted it with other land.' },
   },
   correction: {
-    old: '418公顷',
+    old: { zh: '418公顷', en: '418 ha' },
     date: '2024-02-01',
     reason: { zh: '录入时漏了小数。', en: 'The decimal was left out when it was entered.' },
   },
@@ -29,11 +31,32 @@ const [corrected, , , , , withdrawn] = dataset.figures;
 const [, chart] = dataset.charts;
 if (!corrected || !withdrawn || !chart) throw new Error('the second story has become shorter');
 withdrawn.withdrawn = edits.withdrawn;
+
+/** The day on which the story was published as it was before. */
+const day = '2024-01-20';
+const before: Dataset = JSON.parse(files.dataset);
+before.site.updated = day;
+before.site.edition = null;
+const [wrong] = before.figures;
+if (wrong) {
+  wrong.quote.exact = wrong.quote.exact.replace(wrong.literal, edits.correction.old.zh);
+  wrong.literal = edits.correction.old.zh;
+}
+const publishedText = JSON.stringify(before, null, 2);
+const listText = JSON.stringify({ version: 1, date: day, files: { 'dataset.json': hashOf(publishedText) } });
+dataset.site.edition = { date: day, digest: hashOf(listText) };
+dataset.site.updated = edits.withdrawn.date;
+
 // What was withdrawn is drawn and told no longer.
 for (const { panels } of dataset.charts)
   for (const panel of panels) panel.members = panel.members.filter(({ figure }) => figure !== withdrawn.id);
 chart.withdrawn = edits.withdrawn;
-dataset.corrections.push({ figure: corrected.id, new: corrected.literal, ...edits.correction });
+dataset.corrections.push({
+  id: corrected.id,
+  field: 'literal',
+  new: { zh: corrected.literal, en: corrected.literal.replace('公顷', ' ha') },
+  ...edits.correction,
+});
 
 /** The ids of what was edited. */
 export const edited = { corrected: corrected.id, withdrawn: withdrawn.id, chart: chart.id } as const;
@@ -47,15 +70,12 @@ const without = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string
     ]),
   );
 
-/**
- * The second story with a figure and a chart withdrawn and a figure corrected, before any edition; the real content has
- * none of these.
- */
+/** The second story with a figure and a chart withdrawn and a figure corrected; the real content has none of these. */
 export const editedFiles: ContentFiles = {
   ...files,
   dataset: JSON.stringify(dataset, null, 2),
   story: { zh: without(files.story.zh), en: without(files.story.en) },
-  editions: new Map(),
+  editions: new Map([[day, publishedText]]),
 };
 
 /** The same as a folder, for a server. */
@@ -63,6 +83,10 @@ export function editedFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edited-story-'));
   cpSync(story, folder, { recursive: true });
   rmSync(join(folder, 'editions'), { recursive: true });
+  const edition = join(folder, 'editions', day);
+  mkdirSync(edition, { recursive: true });
+  writeFileSync(join(edition, 'dataset.json'), publishedText);
+  writeFileSync(join(edition, 'edition.json'), listText);
   writeFileSync(join(folder, 'dataset.json'), editedFiles.dataset);
   for (const language of ['zh', 'en'] as const)
     for (const [name, text] of editedFiles.story[language])

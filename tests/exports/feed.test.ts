@@ -50,7 +50,7 @@ test.for(each)('the feed of %s is Atom, read back', ([, { ledger, language }]) =
 });
 
 test('nothing published yet: no entry, and the day is the content’s', () => {
-  const quiet = openLedger({ ...editedFiles, dataset: withoutChanges(editedFiles.dataset) });
+  const quiet = openLedger({ ...editedFiles, dataset: withoutChanges(editedFiles.dataset), editions: new Map() });
   const feed = read(feedOf(quiet, 'zh', addresses))['feed']?.[0];
   expect(feed?.entry).toBeUndefined();
   expect(text(feed, 'updated')).toBe(`${quiet.site.updated}T00:00:00.000Z`);

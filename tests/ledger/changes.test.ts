@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Change, changesOf, type Ledger, openLedger, readFiles } from '../../src/ledger/index.ts';
+import {
+  type Change,
+  type ContentFiles,
+  changesOf,
+  type Dataset,
+  type Ledger,
+  openLedger,
+  readFiles,
+} from '../../src/ledger/index.ts';
 import { changeSentence, changeTitle } from '../../src/narrative/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';
@@ -39,6 +47,7 @@ test('what was withdrawn is told with its reason, a chart by its finding', () =>
     '2024-03-05 withdrawn-figure-dug-ponds',
     '2024-03-05 withdrawn-chart-tree-plots',
     '2024-02-01 correction-fresh-stands-1',
+    '2024-01-20 edition-2024-01-20',
     '2024-01-08 correction-reed-beds-1',
   ]);
   expect(said(edited, 'zh').slice(0, 2)).toEqual([
@@ -61,4 +70,52 @@ test('each has an address of its own, whichever was made first', () => {
     const anchors = changesOf(ledger).map(({ anchor }) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
   }
+});
+
+const published = (edit: (dataset: Dataset) => void, story?: ContentFiles['story']) => {
+  const files = readFiles('tests/fixtures/story', 'tests/fixtures/story');
+  const dataset: Dataset = JSON.parse(files.dataset);
+  edit(dataset);
+  dataset.site.updated = '2024-03-01';
+  return openLedger({
+    ...files,
+    dataset: JSON.stringify(dataset),
+    story: story ?? files.story,
+    editions: new Map([['2024-02-01', files.dataset]]),
+    editionStories: new Map([
+      [
+        '2024-02-01',
+        JSON.stringify({ zh: Object.fromEntries(files.story.zh), en: Object.fromEntries(files.story.en) }),
+      ],
+    ]),
+  });
+};
+
+test('what was only worded anew is listed with its old and new words', () => {
+  const ledger = published(({ terms, charts }) => {
+    const [term] = terms;
+    const [chart] = charts;
+    if (!term || !chart) throw new Error('the second story has become shorter');
+    term.sentence.en = 'Said in other words.';
+    chart.note.zh = '换了个说法。';
+  });
+  const [change] = changesOf(ledger);
+  if (change?.kind !== 'rewording') throw new Error('nothing is listed');
+  expect([change.date, change.anchor]).toEqual(['2024-03-01', 'reworded-since-2024-02-01']);
+  expect(change.texts.map(({ of, field, new: now }) => [of, field, now?.zh === '换了个说法。', now?.en])).toEqual([
+    ['charts', 'note', true, expect.any(String)],
+    ['terms', 'sentence', false, 'Said in other words.'],
+  ]);
+  expect(changeSentence(ledger, change, 'zh')).toMatch(
+    /^数没有变，改了说法的有两处。「.+」的图下说明、「.+」的一句话。$/,
+  );
+});
+
+test('a section of the story that reads otherwise is listed by its name', () => {
+  const files = readFiles('tests/fixtures/story', 'tests/fixtures/story');
+  const zh = new Map(files.story.zh);
+  zh.set('limits', `${zh.get('limits')}\n\n又说了一句。\n`);
+  const ledger = published(() => {}, { ...files.story, zh });
+  const [change] = changesOf(ledger);
+  expect(change && changeSentence(ledger, change, 'zh')).toBe('数没有变，改了说法的有一处。「末章」的正文。');
 });

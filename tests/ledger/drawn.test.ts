@@ -22,6 +22,7 @@ import {
 import { languages } from '../../src/numbers/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { markedStory } from './marked.ts';
+import { unpublished } from './unpublished.ts';
 
 /** Signs from all over Unicode: of some faces they have, of others none. */
 const signs = Array.from({ length: 6000 }, (_, i) => String.fromCodePoint(0x21 + i * 29)).filter(
@@ -60,9 +61,9 @@ function withMore(files: ContentFiles): ContentFiles {
 }
 
 const stories: readonly (readonly [string, ContentFiles])[] = [
-  ['the real story', { ...readFiles(resolve('content'), 'content'), editions: new Map() }],
+  ['the real story', unpublished(readFiles(resolve('content'), 'content'))],
   // It is the second one, with something withdrawn.
-  ['the edited story', withMore(editedFiles)],
+  ['the edited story', withMore(unpublished(editedFiles))],
 ];
 const options = { covers: coveredByFaces, unfinished: true } as const;
 const lacked = (message: string): string[] =>

@@ -75,6 +75,10 @@ const read: ContentFiles = { ...readFiles(resolve('content'), 'content'), editio
  */
 const laidOut = JSON.parse(read.dataset);
 for (const source of laidOut.sources) if (source.role === 'reference') source.fingerprint = undefined;
+// Nothing is published, so nothing can have been corrected; the day of the last change is one that faults can count on.
+laidOut.corrections = [];
+laidOut.site.edition = null;
+laidOut.site.updated = '2026-12-01';
 export const real: ContentFiles = { ...read, dataset: `${JSON.stringify(laidOut, null, 2)}\n` };
 
 function toTexts({ dataset: text, story: texts, fingerprints, editions }: ContentFiles): Map<string, string> {

@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ContentFiles, check, readFiles, walk, walkFrom } from '../../src/ledger/index.ts';
 import { spellings } from './spellings.ts';
+import { unpublished } from './unpublished.ts';
 
 // No hole, by enumeration: whatever text of ours the schema has, no spelling of a number gets onto a page by way of it.
 
 type Json = { [key: string]: unknown } | unknown[];
-const stories = ['content', 'tests/fixtures/story'].map((folder) => {
-  const files = readFiles(folder, folder);
-  // As if nothing of it were published, so that only what is written now is told.
-  return { ...files, editions: new Map() } as ContentFiles;
-});
+// As if nothing of it were published, so that only what is written now is told.
+const stories = ['content', 'tests/fixtures/story'].map((folder) => unpublished(readFiles(folder, folder)));
 
 const set = (root: Json, path: readonly (string | number)[], value: unknown): void => {
   const parent = path.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(inner as object, key), root);

@@ -9,6 +9,7 @@ import {
   intervalOfEntry,
   isStory,
   type Ledger,
+  ofNumber,
   periodText,
   printedText,
   withdrawnOf,
@@ -25,7 +26,9 @@ export type AddressOf = (path: string) => string;
 
 const common = (ledger: Ledger, entry: Entry, addressOf: AddressOf) => {
   const { low, high } = intervalOfEntry(entry);
-  const corrections = entry.kind === 'figure' ? correctionsOf(ledger, entry) : [];
+  const corrections = (entry.kind === 'figure' ? correctionsOf(ledger, entry) : []).flatMap(({ date, fields }) =>
+    fields.filter(ofNumber).map(({ old }) => ({ date, old: old.zh })),
+  );
   const { label, caveat, part } = entry.kind === 'figure' ? entry.figure : entry.derived;
   return {
     id: entry.id,

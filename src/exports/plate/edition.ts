@@ -15,13 +15,19 @@ function plateFile(ledger: Ledger, chart: Chart, language: Language): readonly [
 
 /**
  * The files of an edition by their paths in its folder: the dataset as it stands, every chart's plate in both languages,
- * and the list that holds the hash of each. `dataset` is the text of the dataset, which is kept to the byte.
+ * the story's texts, and the list that holds the hash of each and of the edition before. `dataset` is the text of the dataset,
+ * which is kept to the byte.
  */
-export function editionFiles(ledger: Ledger, dataset: string): ReadonlyMap<string, string> {
+export function editionFiles(
+  ledger: Ledger,
+  dataset: string,
+  previous: { readonly date: string; readonly digest: string } | null,
+): ReadonlyMap<string, string> {
   const plates = publishedCharts(ledger).flatMap((chart) =>
     languages.map((language) => plateFile(ledger, chart, language)),
   );
-  const files = new Map<string, string>([['dataset.json', dataset], ...plates]);
+  const story = Object.fromEntries(languages.map((language) => [language, Object.fromEntries(ledger.story[language])]));
+  const files = new Map<string, string>([['dataset.json', dataset], ['story.json', json(story)], ...plates]);
   const list = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)]));
-  return new Map([...files, ['edition.json', json({ version: 1, date: ledger.site.updated, files: list })]]);
+  return new Map([...files, ['edition.json', json({ version: 2, date: ledger.site.updated, previous, files: list })]]);
 }

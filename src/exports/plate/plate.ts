@@ -1,14 +1,5 @@
 import { descriptionOf, layouts, type Panel, panelsOf, sourcesOf, tableOf, tableWords } from '../../charts/index.ts';
-import {
-  type Chart,
-  correctionsIn,
-  entriesIn,
-  entryOf,
-  type Ledger,
-  labelOf,
-  type Plate,
-  printedText,
-} from '../../ledger/index.ts';
+import { type Chart, correctionsOn, entriesIn, type Ledger, type Plate, printedText } from '../../ledger/index.ts';
 import { correctionText, plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { chartLeaf } from '../cards/leaf.ts';
@@ -57,11 +48,8 @@ function wordsOf(ledger: Ledger, chart: Chart, language: Language): Words {
     subtitle: chart.subtitle && broken(plain(chart.subtitle[language]), 'subtitle'),
     differs: chart.panels.flatMap(({ differs }) => (differs ? [broken(plain(differs[language]), 'text')] : [])),
     note: broken(plain(chart.note[language]), 'text'),
-    corrected: correctionsIn(ledger, chart).map((one) =>
-      broken(
-        `${labelOf(entryOf(ledger, one.figure), language)}${plateWords.colon[language]}${correctionText(ledger, one, language)}`,
-        'text',
-      ),
+    corrected: correctionsOn(ledger, chart).map((one) =>
+      broken(correctionText(ledger, one, language, { named: true }), 'text'),
     ),
     source: broken(sourceLine(sourcesOf(ledger, chart), language), 'text'),
   };

@@ -1,4 +1,4 @@
-import { type Dataset, dataset, type Ledger } from '../../ledger/index.ts';
+import { correctionEntries, type Dataset, dataset, type Ledger } from '../../ledger/index.ts';
 import { type Choices, choicesOf, shownWords } from './choices.ts';
 import { type Column, type Sheet, sheets } from './columns.ts';
 import { type Computed, computedOf } from './computed.ts';
@@ -73,7 +73,7 @@ function datasetOf(ledger: Ledger): Dataset {
     events: [...ledger.events.values()],
     charts: [...ledger.charts.values()],
     terms: [...ledger.terms.values()],
-    corrections: [...ledger.corrections],
+    corrections: ledger.corrections.flatMap(correctionEntries),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../schema/dataset.ts';
+import { type Collection, collections } from '../schema/dataset.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 
@@ -18,14 +18,19 @@ const names: Record<Collection, string> = {
 export function unknownId(id: string, kinds: readonly Collection[], ids: Context['ids']): string {
   const known = kinds.flatMap((kind) => [...ids[kind]]);
   const near = nearest(id, known);
-  const what = kinds.map((kind) => names[kind]).join('或');
+  const what = kinds.length > 4 ? '一条' : kinds.map((kind) => names[kind]).join('或');
   return `没有叫「${id}」的${what}：${near ? `是不是「${near}」？` : `核对 id，或先在 ${kinds[0]} 里加上它。`}`;
 }
+
+/** What a reference to any item may name: whatever has an id. */
+const everything = (Object.keys(collections) as Collection[]).filter(
+  (name) => 'id' in collections[name].shape && name !== 'corrections',
+);
 
 /** Every id that is named must be there, wherever a declaration says that one stands. */
 export function checkReferences({ leaves, ids, tell }: Context): void {
   for (const { path, value, meaning } of leaves) {
-    const kinds = meaning.refers as readonly Collection[];
+    const kinds = meaning.refers.includes('any') ? everything : (meaning.refers as readonly Collection[]);
     if (kinds.length > 0 && !kinds.some((kind) => ids[kind].has(String(value))))
       tell(path, unknownId(String(value), kinds, ids));
   }

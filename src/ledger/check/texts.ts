@@ -10,10 +10,16 @@ import { faultOfMarkup, faultsOfWording, type NumberOf, type WordingFault } from
 const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
 
 /** Directives that name nothing, or what cannot be printed so. */
-function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'>, withheld: Withheld): WordingFault[] {
+function faultsOfDirectives(
+  text: string,
+  context: Pick<Context, 'ids' | 'items'>,
+  withheld: Withheld,
+  free: readonly string[],
+): WordingFault[] {
   const { ids } = context;
   return directives(text).good.flatMap((directive: Directive): WordingFault[] => {
     const { kind, id, option, start, raw } = directive;
+    if (free.includes(raw)) return [];
     const fault = (message: string) => [{ at: start, message }];
     if (kind === 'count') return ids.charts.has(id) || id === 'entries' ? [] : fault(unknownId(id, ['charts'], ids));
     if (kind === 'chart') return ids.charts.has(id) ? [] : fault(unknownId(id, ['charts'], ids));
@@ -32,15 +38,20 @@ function faultsOfDirectives(text: string, context: Pick<Context, 'ids' | 'items'
 }
 
 /** Everything that can be wrong inside one text, told through `tell` with the place in the text. */
-export type TextChecker = (text: string, language: Language, tell: (at: number, message: string) => void) => void;
+export type TextChecker = (
+  text: string,
+  language: Language,
+  tell: (at: number, message: string) => void,
+  free?: readonly string[],
+) => void;
 
 /** A checker of texts for this content, in which nothing withheld may be named. */
 export function textChecker(context: Context, numberOf: NumberOf, withheld: Withheld): TextChecker {
-  return (text, language, tell) => {
+  return (text, language, tell, free = []) => {
     const faults = [
       ...faultsOfWording(text, language, context.idioms, numberOf),
       ...faultsOfJoints(text, language, numberOf),
-      ...faultsOfDirectives(text, context, withheld),
+      ...faultsOfDirectives(text, context, withheld, free),
     ];
     for (const { at, message } of faults) tell(at, message);
   };
@@ -72,7 +83,8 @@ export function checkTexts(context: Context, strict: TextChecker, lenient: TextC
     if (voice !== 'ours' || !language || typeof value !== 'string') continue;
     const check = withdrawn.has(path.slice(0, 2).join('/')) ? lenient : strict;
     const tell = (at: number, message: string) => context.tell(path, message, at);
-    check(value, language, tell);
+    // In the reason of a correction the words before and after have names of their own.
+    check(value, language, tell, path[0] === 'corrections' ? ['{old}', '{new}'] : []);
     for (const { kind, raw, start } of directives(value).good)
       if (kind === 'chart') tell(start, `${raw} 不能放在这里：图放在 story/ 的正文里，独占一行。`);
   }

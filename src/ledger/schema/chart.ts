@@ -12,7 +12,7 @@ const chartKind = closed(
     spread: '左右两页的账：一来一往',
   },
   '哪一种图。',
-).meta({ heading: '种类' });
+).meta({ heading: '种类', published: 'wording' });
 /** How a member is drawn. */
 const role = closed(
   { value: '实心：底本的数（默认）', reference: '空心：旁证的数', threshold: '一条线：标准线' },
@@ -101,7 +101,7 @@ export const chart = z
     subtitle: prose
       .optional()
       .meta({ description: '标题下的一句：怎么看这张图。', faces: ['drawing'], heading: '副题' }),
-    panels: z.array(panel).min(1),
+    panels: z.array(panel).min(1).meta({ heading: '图里的数' }),
     note: prose.meta({ description: '图下的说明。', faces: ['drawing'], heading: '图下说明' }),
     withdrawn: withdrawn.meta({ faces: ['drawing'] }).optional(),
   })

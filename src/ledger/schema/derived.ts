@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
 import { snippets } from './snippets.ts';
-import { day, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
+import { bilingual, day, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
 
 const operand = id.meta({ refers: ['figures'] });
 const pair = z.tuple([operand, operand]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
@@ -83,14 +84,36 @@ export const event = z
   .meta({ description: '一件有日期的事。', defaultSnippets: snippets.event });
 export type Event = z.infer<typeof event>;
 
-/** A published number that was changed, with its reason. */
+/** Words as readers met them, in both languages; what was not there is said as 「（无）」 and “(none)”. */
+const met = (description: string, heading: string) =>
+  bilingual.meta({ description, voice: 'source', proved: 'printed', published: 'wording', heading });
+
+/**
+ * One field of something published that was changed, with its reason. Several fields may be changed for one reason: those that
+ * follow leave out day and reason, as a ledger says “ditto”.
+ */
 export const correction = z
   .strictObject({
-    figure: id.meta({ description: '哪一笔：figures 里的 id。', heading: '哪一笔', refers: ['figures'] }),
-    old: words.meta({ description: '改前印的原文的数。', voice: 'source', proved: 'printed', heading: '改前' }),
-    new: words.meta({ description: '改后印的原文的数。', voice: 'source', proved: 'printed', heading: '改后' }),
-    date: day.meta({ heading: '日期' }),
-    reason: prose.meta({ description: '为什么改。', heading: '原因' }),
+    id: id.meta({ description: '改了哪一条：它的 id。', heading: '哪一条', refers: ['any'] }),
+    field: z
+      .string()
+      .regex(/^[a-z][A-Za-z]*$/, 'field')
+      .meta({
+        description: '改了它的哪个字段，如 literal、label、places。',
+        heading: '哪个字段',
+        voice: 'code',
+        errorMessage: formats.field,
+      }),
+    old: met('改前印的字。', '改前'),
+    new: met('改后印的字。', '改后'),
+    date: day.optional().meta({ description: '哪天改的；和上一条同一天、同一个原因，就不写。', heading: '日期' }),
+    reason: prose
+      .optional()
+      .meta({ description: '为什么改；可以写 {old} 和 {new}。和上一条同一个原因，就不写。', heading: '原因' }),
   })
-  .meta({ description: '一次更正：哪一笔，从什么改成什么，哪天，为什么。', defaultSnippets: snippets.correction });
-export type Correction = z.infer<typeof correction>;
+  .refine(({ date, reason }) => (date === undefined) === (reason === undefined), 'ditto')
+  .meta({
+    description: '一次更正：哪一条的哪个字段，从什么改成什么，哪天，为什么。',
+    defaultSnippets: snippets.correction,
+  });
+export type CorrectionEntry = z.infer<typeof correction>;

@@ -70,23 +70,26 @@ export type Side = z.infer<typeof side>;
 const kind = <Code extends string>(code: Code, description: string) =>
   z.literal(code).meta({ description, voice: 'code' });
 
+/** The clause that carries the period, where it is another one than the number's: evidence of it, not what is said. */
+const evidence = quote.meta({ published: 'wording' }).optional();
+
 export const period = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: kind('cumulative', '累计：从 from 到 to'),
       from: side.meta({ heading: '起' }),
       to: side.meta({ heading: '止' }),
-      quote: quote.optional(),
+      quote: evidence,
     }),
     z.strictObject({
       kind: kind('year', '某一年'),
       year,
-      quote: quote.optional(),
+      quote: evidence,
     }),
     z.strictObject({
       kind: kind('asOf', '到某一时点：at'),
       at: side.meta({ heading: '时点' }),
-      quote: quote.optional(),
+      quote: evidence,
     }),
     z.strictObject({ kind: notStated }),
   ])
@@ -143,7 +146,8 @@ export const figure = z
     }),
     noun: z
       .strictObject({
-        one: words.meta({ heading: '单数', language: 'en' }),
+        // Nothing prints one of what the source counts in hundreds, so its form is no part of what was published.
+        one: words.meta({ heading: '单数', language: 'en', published: 'wording' }),
         other: words.meta({ heading: '复数', language: 'en' }),
       })
       .optional()

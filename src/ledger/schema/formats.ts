@@ -5,6 +5,8 @@ export const formats = {
   spelling: '读音只写带声调的拼音字母，如「Dàlǐ」。',
   date: '日期写成 2019、2019-07 或 2019-07-29 的样子。',
   day: '日期写到天，如「2020-03-12」。',
+  digest: '摘要由 npm run edition 写，不要手改。',
+  field: '字段写它的英文名，如「literal」「label」。',
   year: '年份写四位数字，如「2019」。',
   fingerprint: '写指纹文件的位置，如「sources/report.json」；文件由 npm run source 生成。',
   url: '网址要写全，以 https:// 开头；没有就写 null。',

@@ -20,8 +20,11 @@ export type Proved = 'clause' | 'quote' | 'reading' | 'printed';
 export type Markdown = 'none' | 'inline' | 'block';
 /** Where words are set in the faces that go with the site: in titles and names of pages, in pictures. Elsewhere the reader's own serve. */
 export type Faces = 'page' | 'drawing';
-/** What a change of something published is: meaning needs a correction, wording is listed by the program. */
-export type Published = 'meaning' | 'wording';
+/**
+ * What a change of something published is: meaning needs a correction, wording is listed by the program; free is what changes with
+ * every change, or what no reader meets.
+ */
+export type Published = 'meaning' | 'wording' | 'free';
 
 declare module 'zod' {
   interface GlobalMeta {

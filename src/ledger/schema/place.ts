@@ -6,10 +6,14 @@ import { bilingual, closed, id, named, ownId, prose, quote, spelling } from './t
 export const place = z
   .strictObject({
     id: ownId,
-    name: named.meta({ description: '地名。', faces: ['page'] }),
-    pinyin: spelling.optional().meta({ description: '读音不寻常的地名，写拼音。' }),
-    role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。'),
-    within: id.nullable().meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。', refers: ['places'] }),
+    name: named.meta({ description: '地名。', heading: '名称', faces: ['page'] }),
+    pinyin: spelling.optional().meta({ description: '读音不寻常的地名，写拼音。', heading: '读音' }),
+    role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。').meta({
+      heading: '哪一方',
+    }),
+    within: id
+      .nullable()
+      .meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。', heading: '属于', refers: ['places'] }),
   })
   .meta({ description: '一个地方。' });
 export type Place = z.infer<typeof place>;
@@ -18,15 +22,21 @@ export type Place = z.infer<typeof place>;
 export const part = z
   .strictObject({
     id: ownId,
-    name: prose.meta({ description: '这一部分的名字，如「产业」。', faces: ['page'] }),
+    name: prose.meta({ description: '这一部分的名字，如「产业」。', heading: '名称', faces: ['page'] }),
     effect: bilingual
-      .extend({ quote: quote.meta({ description: '原文里这样说的一句。' }) })
+      .extend({ quote: quote.meta({ description: '原文里这样说的一句。', published: 'wording' }) })
       .nullable()
       .meta({
         description: '原文说它的效果，如「促增收」，连同原文里这样说的一句；没有写 null。',
         voice: 'source',
+        heading: '效果',
       }),
-    numbered: z.boolean().meta({ description: '是否编号（壹、贰……）；总账不编号。', voice: 'code' }),
+    numbered: z.boolean().meta({
+      description: '是否编号（壹、贰……）；总账不编号。',
+      voice: 'code',
+      heading: '编号不编号',
+      published: 'wording',
+    }),
   })
   .meta({ description: '故事的一个部分；正文在 story/zh/<id>.md 和 story/en/<id>.md。' });
 export type Part = z.infer<typeof part>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formats } from './formats.ts';
 import { day, id, words } from './text.ts';
 
 /**
@@ -27,9 +28,27 @@ export const plate = z.strictObject({
 });
 export type Plate = z.infer<typeof plate>;
 
-/** The list of an edition: its day, and the SHA-256 of each of its files. */
-export const edition = z.strictObject({
-  version: z.literal(1),
-  date: day,
-  files: z.record(z.string().regex(/^(dataset|plates\/[a-z0-9-]+)\.json$/), z.string().regex(/^[0-9a-f]{64}$/)),
+const files = z.record(
+  z.string().regex(/^(dataset|story|plates\/[a-z0-9-]+)\.json$/),
+  z.string().regex(/^[0-9a-f]{64}$/),
+);
+
+/** Which edition something follows: its day, and the SHA-256 of its list, which holds those of all its files. */
+export const link = z.strictObject({
+  date: day.meta({ description: '哪一版。' }),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'digest')
+    .meta({ description: '那一版 edition.json 的摘要（SHA-256）。', voice: 'code', errorMessage: formats.digest }),
 });
+export type Link = z.infer<typeof link>;
+
+/**
+ * The list of an edition: its day, the SHA-256 of each of its files, and the edition before it. The very first ones were made before
+ * editions were chained, and say of none.
+ */
+export const edition = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), date: day, files }),
+  z.strictObject({ version: z.literal(2), date: day, previous: link.nullable(), files }),
+]);
+export type EditionList = z.infer<typeof edition>;

@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { correction } from './derived.ts';
 
-const id = z.string();
-const pair = z.array(z.string()).optional();
-
 /**
- * What is read of a dataset that was published: only what binds the editors afterwards. Everything else may have had another
- * shape once, or another name, so nothing else is looked at.
+ * What is read of a dataset that was published: its shape as far as it binds the editors afterwards. Everything else may have had
+ * another shape once, or another name, and is compared as far as it can be read (world.ts).
  */
 export const published = z.looseObject({
-  figures: z.array(z.looseObject({ id, literal: z.string(), draft: z.boolean().optional() })).default([]),
-  derived: z.array(z.looseObject({ id, ratio: pair, difference: pair, share: pair })).default([]),
-  charts: z.array(z.looseObject({ id })).default([]),
+  figures: z.array(z.looseObject({ id: z.string(), literal: z.string() })).default([]),
+  charts: z.array(z.looseObject({ id: z.string() })).default([]),
   corrections: z.array(correction).default([]),
 });

@@ -1,29 +1,47 @@
 import { z } from 'zod';
+import { link } from './plate.ts';
 import { day, named, prose, quote, words } from './text.ts';
 
 /** The site as a whole. */
 export const site = z
   .strictObject({
-    title: prose.meta({ description: '网站的名字。', faces: ['page', 'drawing'] }),
-    lead: prose.meta({ description: '一句话说清这是什么；数目写成 {count:entries}。', faces: ['drawing'] }),
-    motto: prose.meta({ description: '封面下的一句话。', faces: ['page', 'drawing'] }),
-    publisher: named.meta({ description: '谁出版这个网站。', faces: ['drawing'] }),
+    title: prose.meta({ description: '网站的名字。', heading: '名称', faces: ['page', 'drawing'] }),
+    lead: prose.meta({
+      description: '一句话说清这是什么；数目写成 {count:entries}。',
+      heading: '导语',
+      faces: ['drawing'],
+    }),
+    motto: prose.meta({ description: '封面下的一句话。', heading: '题辞', faces: ['page', 'drawing'] }),
+    publisher: named.meta({ description: '谁出版这个网站。', heading: '出版者', faces: ['drawing'] }),
     contact: z
       .url()
       .or(z.email())
       .nullable()
-      .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'code' }),
-    updated: day.meta({ description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。' }),
-    licence: prose.meta({ description: '文字与图的许可。' }),
-    licenceAddress: z.url().optional().meta({ description: '许可条文的网址；没有就不写。', voice: 'code' }),
-    filing: z.string().nullable().meta({ description: 'ICP 备案号；没有就写 null。', voice: 'name' }),
+      .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'code', heading: '联系地址' }),
+    updated: day.meta({
+      description: '编辑最后一次改动内容的日子，印在每页页脚；改了内容就改它。',
+      published: 'free',
+    }),
+    edition: link.nullable().meta({
+      description: '最近存下的一版，由 npm run edition 写；还没有存过就写 null。',
+      published: 'free',
+    }),
+    licence: prose.meta({ description: '文字与图的许可。', heading: '许可' }),
+    licenceAddress: z
+      .url()
+      .optional()
+      .meta({ description: '许可条文的网址；没有就不写。', voice: 'code', heading: '许可条文的网址' }),
+    filing: z
+      .string()
+      .nullable()
+      .meta({ description: 'ICP 备案号；没有就写 null。', voice: 'name', heading: '备案号' }),
     cover: z
       .strictObject({
         west: prose.meta({ description: '封面左边的大字（受援一方）。', faces: ['page', 'drawing'] }),
         east: prose.meta({ description: '封面右边的大字（帮扶一方）。', faces: ['page', 'drawing'] }),
       })
       .optional()
-      .meta({ description: '封面两端的大字；没有两方的故事不写。' }),
+      .meta({ description: '封面两端的大字；没有两方的故事不写。', heading: '封面大字' }),
     idioms: z
       .array(
         z.strictObject({
@@ -32,8 +50,9 @@ export const site = z
         }),
       )
       .meta({
+        published: 'free',
         description:
           '带数字但不是数的固定说法，如「三心二意」，连同原文里写着它的一句；只有列在这里的可以直接写进正文。',
       }),
   })
-  .meta({ description: '网站本身。' });
+  .meta({ description: '网站本身。', published: 'wording' });

@@ -99,13 +99,14 @@ export const snippets = {
   correction: [
     {
       label: '一次更正',
-      description: '发布过的数改了：old 照上一版印的抄，new 照现在的 literal 抄。',
+      description: '发布过的数改了：运行 npm run check，它会把要登记的整条写好，抄来填上原因。',
       body: {
-        figure: place(1, '哪一笔的id'),
-        old: place(2, '改之前印的'),
-        new: place(3, '改成的'),
-        date: place(4, '2020-03-12'),
-        reason: both(5, '为什么改', 'Why it was changed'),
+        id: place(1, '哪一条的id'),
+        field: place(2, 'literal'),
+        old: both(3, '改之前印的', 'as it was printed'),
+        new: both(5, '改成的', 'as it is printed now'),
+        date: place(7, '2020-03-12'),
+        reason: both(8, '为什么改', 'Why it was changed'),
       },
     },
   ],

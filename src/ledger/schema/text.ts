@@ -87,6 +87,7 @@ export const quote = z
       description: '原句，照抄，至少 12 个字。',
       voice: 'source',
       proved: 'quote',
+      published: 'wording',
       heading: '的原句',
     }),
   })

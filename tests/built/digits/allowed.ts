@@ -16,7 +16,6 @@ import {
   type Period,
   periodText,
   printed,
-  printedOnce,
   printedText,
   readingOf,
   type Side,
@@ -105,11 +104,10 @@ function quotedOf(source: string, ledger: Ledger): string[] {
 
 /** What an entry, or what it is made of, was before a correction and after, and when. */
 const correctedOf = (entry: Entry, ledger: Ledger, language: Language): string[] =>
-  correctionsOf(ledger, entry).flatMap((one) => {
-    const figure = ledger.entries.get(one.figure);
-    const said = figure?.kind === 'figure' ? [one.old, one.new].map((text) => printedOnce(figure, text, language)) : [];
-    return [...said, dateText(one.date, language)];
-  });
+  correctionsOf(ledger, entry).flatMap(({ date, fields }) => [
+    ...fields.flatMap((one) => [one.old[language], one.new[language]]),
+    dateText(date, language),
+  ]);
 
 /** Days on which something was published, put right or taken back. */
 const changedOn = (ledger: Ledger, language: Language): string[] =>

@@ -5,6 +5,7 @@ import { bookOf } from '../../../src/exports/sheet/book.ts';
 import { cellName } from '../../../src/exports/sheet/cells.ts';
 import { rootOf } from '../../../src/exports/sheet/root.ts';
 import { type ContentFiles, check, readFiles } from '../../../src/ledger/index.ts';
+import { unpublished } from '../../ledger/unpublished.ts';
 import { ROOT } from '../../runner/root.ts';
 
 /** The same content with words behind one text of its story, in both languages. */
@@ -22,7 +23,7 @@ export type Book = Map<string, Rows>;
 
 export const contentOf = (folder: string): ContentFiles => readFiles(join(ROOT, folder), folder);
 /** The real content, as if nothing of it were published yet. */
-export const real: ContentFiles = { ...contentOf('content'), editions: new Map() };
+export const real: ContentFiles = unpublished(contentOf('content'));
 
 /** The tables of a dataset as they are exported. */
 export function tablesOf(dataset: string) {

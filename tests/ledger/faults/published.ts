@@ -12,20 +12,30 @@ const edition = (...changes: readonly [find: string, put: string][]): Edit =>
     }, real.dataset),
   );
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
-const correction = (figure: string, old: string, now: string, date = day) =>
-  `{ "figure": "${figure}", "old": "${old}", "new": "${now}", "date": "${date}", "reason": { "zh": "出处更正。", "en": "The source was corrected." } }`;
-const paste = (figure: string, old: string, now: string) => `    {
-      "figure": "${figure}",
-      "old": "${old}",
-      "new": "${now}",
-      "date": "${day}",
-      "reason": {
-        "zh": "…",
-        "en": "…"
-      }
-    }`;
+type Words = readonly [zh: string, en: string];
+const both = ([zh, en]: Words) => `{ "zh": "${zh}", "en": "${en}" }`;
+const correction = (id: string, field: string, old: Words, now: Words, date = day) =>
+  `{ "id": "${id}", "field": "${field}", "old": ${both(old)}, "new": ${both(now)}, "date": "${date}", "reason": { "zh": "出处更正。", "en": "The source was corrected." } }`;
+const paste = (id: string, field: string, old: Words, now: Words) =>
+  JSON.stringify(
+    {
+      id,
+      field,
+      old: { zh: old[0], en: old[1] },
+      new: { zh: now[0], en: now[1] },
+      date: day,
+      reason: { zh: '…', en: '…' },
+    },
+    null,
+    2,
+  ).replace(/^/gm, '    ');
 const corrections = (...list: readonly string[]) =>
   data('"corrections": []', `"corrections": [\n    ${list.join(',\n    ')}\n  ]`);
+/** What a figure of a reference in another language printed, and prints. */
+const was: Words = ['11,567 yuan（读作11567元）', '¥11,567'];
+const between: Words = ['11,657 yuan（读作11657元）', '¥11,657'];
+const is: Words = ['11,667 yuan（读作11667元）', '¥11,667'];
+const income = (old: Words, now: Words) => correction('poor-areas-rural-income', 'literal', old, now);
 /** A figure of a reference without a fingerprint says another number, in literal, clause and reading alike. */
 const amended: readonly Edit[] = [
   figure('poor-areas-rural-income', '"literal": "11,567 yuan"', `"literal": ${pin}"11,667 yuan"`),
@@ -36,7 +46,7 @@ const unmarked = amended.map((edit): Edit => ('put' in edit ? { ...edit, put: ed
 const alone = 'an edition binds the whole content';
 const withdrawal = `"withdrawn": { "date": "${day}", "reason": { "zh": "…", "en": "…" } }`;
 const withdrawn =
-  '"withdrawn": { "date": "2026-12-02", "reason": { "zh": "出处撤回。", "en": "Taken back by its source." } }';
+  '"withdrawn": { "date": "2026-12-01", "reason": { "zh": "出处撤回。", "en": "Taken back by its source." } }';
 
 /** Faults against what was published, and of what was withdrawn. */
 export const publishedFaults: readonly Fault[] = [
@@ -44,15 +54,15 @@ export const publishedFaults: readonly Fault[] = [
     name: 'a published number changed without a correction',
     edits: [edition(), ...amended],
     problems: [
-      `「poor-areas-rural-income」在 ${day} 那一版里印的是「11,567 yuan」，现在是「11,667 yuan」：发布过的数要改，先登记更正，在 corrections 的方括号里加上：\n${paste('poor-areas-rural-income', '11,567 yuan', '11,667 yuan')}`,
+      `「poor-areas-rural-income」在 ${day} 那一版里印的是「${was[0]}」，现在是「${is[0]}」：发布过的要改，先登记更正，在 corrections 的方括号里加上：\n${paste('poor-areas-rural-income', 'literal', was, is)}`,
     ],
     alone,
   },
   {
     name: 'a number changed again after its correction',
-    edits: [edition(), ...amended, corrections(correction('poor-areas-rural-income', '11,567 yuan', '11,657 yuan'))],
+    edits: [edition(), ...amended, corrections(income(was, between))],
     problems: [
-      `「poor-areas-rural-income」最后一次更正改作「11,657 yuan」，现在是「11,667 yuan」：改回去，或者再登记一次更正，在 corrections 最后一条后面打一个逗号，换行加上：\n${paste('poor-areas-rural-income', '11,657 yuan', '11,667 yuan')}`,
+      `「poor-areas-rural-income」最后一次更正改作「${between[0]}」，现在是「${is[0]}」：改回去，或者再登记一次更正，在 corrections 最后一条后面打一个逗号，换行加上：\n${paste('poor-areas-rural-income', 'literal', between, is)}`,
     ],
     alone,
   },
@@ -61,13 +71,9 @@ export const publishedFaults: readonly Fault[] = [
     edits: [
       edition(),
       ...unmarked,
-      corrections(
-        correction('poor-areas-rural-income', '11,576 yuan', '11,667 yuan').replace('"old": ', `"old": ${pin}`),
-      ),
+      corrections(income(['11,576 yuan', was[1]], is).replace('"old": { "zh": ', `"old": { "zh": ${pin}`)),
     ],
-    problems: [
-      '更正前不是「11,576 yuan」：「poor-areas-rural-income」印过的是「11,567 yuan」，old 写「11,567 yuan」。',
-    ],
+    problems: [`更正前不是「11,576 yuan」：「poor-areas-rural-income」印过的是「${was[0]}」，old.zh 写「${was[0]}」。`],
     alone,
   },
   {
@@ -75,33 +81,138 @@ export const publishedFaults: readonly Fault[] = [
     edits: [
       edition(),
       ...unmarked,
-      corrections(
-        correction('poor-areas-rural-income', '11,567 yuan', '11,657 yuan'),
-        correction('poor-areas-rural-income', '11,567 yuan', '11,667 yuan').replace('"old": ', `"old": ${pin}`),
-      ),
+      corrections(income(was, between), income(was, is).replace('"old": { "zh": ', `"old": { "zh": ${pin}`)),
     ],
     problems: [
-      '更正前不是「11,567 yuan」：「poor-areas-rural-income」印过的是「11,657 yuan」，old 写「11,657 yuan」。',
+      `更正前不是「${was[0]}」：「poor-areas-rural-income」印过的是「${between[0]}」，old.zh 写「${between[0]}」。`,
     ],
     alone,
   },
   {
     name: 'a correction that changes nothing',
-    edits: [corrections(correction('pavilions', '12家', '12家').replace('"new": ', `"new": ${pin}`))],
+    edits: [
+      edition(),
+      corrections(
+        correction('pavilions', 'literal', ['12家', '12 pavilions'], ['12家', '12 pavilions']).replace(
+          '"new": ',
+          `"new": ${pin}`,
+        ),
+      ),
+    ],
     problems: ['更正前后都是「12家」：new 写改成的，没有改就删去这一条。'],
+    alone,
+  },
+  {
+    name: 'a correction of what is not published yet',
+    edits: [
+      corrections(
+        correction('pavilions', 'literal', ['11家', '11 pavilions'], ['12家', '12 pavilions']).replace(
+          '"id": ',
+          `"id": ${pin}`,
+        ),
+      ),
+    ],
+    problems: ['「pavilions」还没有发布过，改就是了，不用更正：删去这一条。'],
     alone: 'edits the same corrections as another fault',
   },
   {
     name: 'a correction of an unknown figure',
-    edits: [corrections(correction('pavillions', '11家', '12家').replace('"figure": ', `"figure": ${pin}`))],
-    problems: ['没有叫「pavillions」的一笔数：是不是「pavilions」？'],
+    edits: [
+      corrections(
+        correction('pavillions', 'literal', ['11家', '11'], ['12家', '12']).replace('"id": ', `"id": ${pin}`),
+      ),
+    ],
+    problems: ['没有叫「pavillions」的一条：是不是「pavilions」？'],
     alone: 'edits the same corrections as another fault',
+  },
+  {
+    name: 'a correction of a field that needs none',
+    edits: [
+      edition(),
+      corrections(
+        correction('jobs-offered', 'labell', ['岗位', 'Jobs'], ['职位', 'Posts']).replace(
+          '"field": ',
+          `"field": ${pin}`,
+        ),
+      ),
+    ],
+    problems: [
+      '「jobs-offered」的「labell」不用更正，或没有这个字段：是不是「label」？要更正的字段有 label、literal、quote、reads、english、noun、measure、population、per、places、from、to、period、status、withdrawn。',
+    ],
+    alone,
+  },
+  {
+    name: 'a first correction without a reason of its own',
+    edits: [
+      edition(),
+      figure('jobs-offered', '"zh": "提供就业岗位"', '"zh": "给出的岗位"'),
+      corrections(
+        correction('jobs-offered', 'label', ['提供就业岗位', 'Posts offered'], ['给出的岗位', 'Posts offered'])
+          .replace(/, "date".*$/, ' }')
+          .replace('{ "id"', `${pin}{ "id"`),
+      ),
+    ],
+    problems: ['第一条更正要写 date 和 reason：不写的意思是「同上」，而上面没有。'],
+    alone,
+  },
+  {
+    name: 'a published label changed without a correction',
+    edits: [
+      edition(),
+      figure(
+        'jobs-offered',
+        '"label": {\n        "zh": "提供就业岗位"',
+        `"label": ${pin}{\n        "zh": "给出的岗位"`,
+      ),
+    ],
+    problems: [
+      `「jobs-offered」的名称（label）在 ${day} 那一版里印的是「提供就业岗位」，现在是「给出的岗位」：发布过的要改，先登记更正，在 corrections 的方括号里加上：\n${paste('jobs-offered', 'label', ['提供就业岗位', 'Posts offered'], ['给出的岗位', 'Posts offered'])}`,
+    ],
+    alone,
+  },
+  {
+    name: 'a correction before the edition that it corrects',
+    edits: [
+      edition(),
+      figure('jobs-offered', '"zh": "提供就业岗位"', '"zh": "给出的岗位"'),
+      corrections(
+        correction(
+          'jobs-offered',
+          'label',
+          ['提供就业岗位', 'Posts offered'],
+          ['给出的岗位', 'Posts offered'],
+          '2026-11-30',
+        ).replace('"date": ', `"date": ${pin}`),
+      ),
+    ],
+    problems: [`更正的日子 2026-11-30 早于 ${day}：日子照先后排，不早于它改的那一版，也不早于前一条。`],
+    alone,
+  },
+  {
+    name: 'a correction after all else',
+    edits: [
+      edition(),
+      figure('jobs-offered', '"zh": "提供就业岗位"', '"zh": "给出的岗位"'),
+      corrections(
+        correction(
+          'jobs-offered',
+          'label',
+          ['提供就业岗位', 'Posts offered'],
+          ['给出的岗位', 'Posts offered'],
+          '2036-12-01',
+        ).replace('"date": ', `"date": ${pin}`),
+      ),
+    ],
+    problems: [`更正的日子 2036-12-01 晚于 site 的 updated（${day}）：核对两处，updated 写最后一次改动的日子。`],
+    alone,
   },
   {
     name: 'a correction pasted without its reason',
     edits: [
       corrections(
-        paste('pavilions', '11家', '12家').replace('"zh": ', `"zh": ${pin}`).replace('"en": "…"', '"en": "x"'),
+        paste('pavilions', 'literal', ['11家', '11 pavilions'], ['12家', '12 pavilions'])
+          .replace('"reason": {\n        "zh": ', `"reason": {\n        "zh": ${pin}`)
+          .replace('"en": "…"', '"en": "x"'),
       ),
     ],
     problems: ['这里还是「…」：把它换成要写的字。'],
@@ -110,10 +221,13 @@ export const publishedFaults: readonly Fault[] = [
   {
     name: 'a published correction deleted',
     edits: [
-      edition(['"corrections": []', `"corrections": [${correction('pavilions', '11家', '12家', '2026-11-30')}]`]),
+      edition([
+        '"corrections": []',
+        `"corrections": [${correction('pavilions', 'literal', ['11家', '11 pavilions'], ['12家', '12 pavilions'], '2026-11-30')}]`,
+      ]),
       data('"corrections": []', `"corrections": ${pin}[]`),
     ],
-    problems: [`2026-11-30 的更正（「pavilions」从「11家」改作「12家」）发布过，不能删改：照 ${file} 里的抄回来。`],
+    problems: [`「pavilions」的更正（从「11家」改作「12家」）发布过，不能删改：照 ${file} 里的抄回来。`],
     alone,
   },
   {

@@ -98,7 +98,7 @@ export const shapeFaults: readonly Fault[] = [
     edits: [
       data(
         '"corrections": []',
-        `"corrections": [{"figure": "pavilions", "old": "11家", "new": "12家", "date": ${pin}"2021-3-12", "reason": {"zh": "抄错", "en": "Miscopied"}}]`,
+        `"corrections": [{"id": "pavilions", "field": "literal", "old": {"zh": "11家", "en": "11"}, "new": {"zh": "12家", "en": "12"}, "date": ${pin}"2021-3-12", "reason": {"zh": "抄错", "en": "Miscopied"}}]`,
       ),
     ],
     problems: ['日期写到天，如「2020-03-12」。'],

@@ -1,0 +1,83 @@
+import { languages } from '../numbers/index.ts';
+import { headingOf, none, numberField, type PrintedItem, printedItem } from './printed-fields.ts';
+import type { State } from './published.ts';
+import { type Collection, collections } from './schema/dataset.ts';
+import type { Bilingual } from './schema/text.ts';
+
+/** One text that was worded anew, or that is gone with the thing it was of: listed for readers, without a correction. */
+export type Reworded = {
+  readonly of: Collection | 'site' | 'story';
+  readonly id: string;
+  /** What the thing is called. */
+  readonly name: Bilingual;
+  /** The field, as its declaration calls it; empty where the whole thing is gone. */
+  readonly field: string;
+  readonly heading: string;
+  /** The words before and now; of a section of the story they are the section itself, and not repeated. */
+  readonly old?: Bilingual;
+  readonly new?: Bilingual;
+};
+
+const listed = (Object.keys(collections) as Collection[]).filter((name) => name !== 'corrections');
+/** The sections of the story that belong to no part. */
+const sections: Readonly<Record<string, Bilingual>> = {
+  opening: { zh: '开头', en: 'opening' },
+  limits: { zh: '末章', en: 'last section' },
+};
+const siteName: Bilingual = { zh: '网站', en: 'the site' };
+
+/** Fields that say the same and are drawn otherwise: the way a row of a chart is drawn, how wide a date. */
+function drawnOtherwise(was: PrintedItem | undefined, is: PrintedItem | undefined): string[] {
+  return [...(was?.meaning ?? [])].flatMap(([field, { key, words }]) => {
+    const now = is?.meaning.get(field);
+    const same = now?.words.zh === words.zh && now.words.en === words.en;
+    return now && same && now.key !== key && field !== numberField ? [field] : [];
+  });
+}
+
+function differing(
+  thing: Pick<Reworded, 'id' | 'name'> & { readonly of: Collection | 'site' },
+  was: PrintedItem | undefined,
+  is: PrintedItem | undefined,
+): Reworded[] {
+  const fields = new Set([...(was?.wording.keys() ?? []), ...(is?.wording.keys() ?? [])]);
+  const corrected = was?.meaning.get(numberField)?.key !== is?.meaning.get(numberField)?.key;
+  const drawn = drawnOtherwise(was, is).map((field) => ({ ...thing, field, heading: headingOf(thing.of, field) }));
+  const worded = [...fields].flatMap((field): Reworded[] => {
+    // Another number stands in another clause: the correction of the one tells of both.
+    if (corrected && field === 'quote') return [];
+    // To be taken back is an entry of its own.
+    if (field === 'withdrawn' && !was?.wording.has(field)) return [];
+    const [old, now] = [was?.wording.get(field) ?? none, is?.wording.get(field) ?? none];
+    if (old.key === now.key || (old.words.zh === now.words.zh && old.words.en === now.words.en)) return [];
+    return [{ ...thing, field, heading: headingOf(thing.of, field), old: old.words, new: now.words }];
+  });
+  return [...worded, ...drawn];
+}
+
+/** Sections of the story whose text is another one in either language. */
+function sectionsBetween(before: State, after: State): Reworded[] {
+  const { story } = before;
+  if (!story || !after.story) return [];
+  const names = new Set([...story.zh.keys(), ...story.en.keys(), ...after.story.zh.keys(), ...after.story.en.keys()]);
+  return [...names].sort().flatMap((id) => {
+    const same = languages.every((language) => story[language].get(id) === after.story?.[language].get(id));
+    const name = sections[id] ?? after.world.nameOf(['parts'], id) ?? before.world.nameOf(['parts'], id);
+    return same ? [] : [{ of: 'story' as const, id, name: name ?? { zh: id, en: id }, field: 'text', heading: '正文' }];
+  });
+}
+
+/** Everything that was worded anew between two states of the ledger, in the order of the dataset. */
+export function rewordedBetween(before: State, after: State): readonly Reworded[] {
+  const ofSite = [before, after].map(({ world }) => world.site && printedItem('site', world.site, world));
+  const found = differing({ of: 'site', id: 'site', name: siteName }, ofSite[0], ofSite[1]);
+  for (const name of listed)
+    for (const id of before.ids.get(name) ?? []) {
+      const called = (state: State) => state.world.nameOf([name], id);
+      const thing = { of: name, id, name: called(after) ?? called(before) ?? { zh: id, en: id } };
+      if (after.ids.get(name)?.has(id))
+        found.push(...differing(thing, before.printed(name, id), after.printed(name, id)));
+      else found.push({ ...thing, field: '', heading: '', old: thing.name, new: none.words });
+    }
+  return [...found, ...sectionsBetween(before, after)];
+}
