@@ -198,8 +198,10 @@ export function check(files: ContentFiles, options: Options = {}) {
   problems.push(...checkSigns(context, story, files.root));
   problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
   if (options.covers) problems.push(...faultsOfHeadings(story, files.root, options.covers));
-  const today = printedIn(isRaw(parsed.root) ? parsed.root : {}, files.story);
-  checkPublished(context, parsed.ids, editions.at(-1), today, options.unfinished ? 'table' : 'file');
+  const root = isRaw(parsed.root) ? parsed.root : {};
+  const today = printedIn(root, files.story);
+  const comparable = printedIn(root, files.story, editions.at(-1)?.world);
+  checkPublished(context, parsed.ids, editions.at(-1), comparable, options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { problems, texts: textsOf(files), context, quantities, drafts, editions, today };
 }

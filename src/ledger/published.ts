@@ -70,9 +70,12 @@ function once<T>(work: (name: Collection, id: string) => T): (name: Collection, 
 /** What can be asked of the ledger of today and of an edition alike. */
 export type State = Pick<Published, 'ids' | 'world' | 'printed' | 'story'>;
 
-/** What a dataset, of a day or of today, gives its readers, item by item. */
-export function printedIn(root: Raw, story: StoryTexts | undefined): State {
-  const world = worldOf(root);
+/**
+ * What a dataset, of a day or of today, gives its readers, item by item. With the world `before` it, whatever that knows is
+ * called as it was then: that something has another name now is one change, not one of everything that names it.
+ */
+export function printedIn(root: Raw, story: StoryTexts | undefined, before?: World): State {
+  const world = worldOf(root, before);
   const withheld = withheldIn(world);
   const ids = new Map(
     [...world.items].map(([name, items]) => {

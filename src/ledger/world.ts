@@ -83,8 +83,8 @@ function itemsIn(root: Raw): World['items'] {
   return new Map((Object.keys(collections) as Collection[]).map((name) => [name, named(name)]));
 }
 
-/** The world of a dataset as JSON, of today or of an edition. */
-export function worldOf(root: Raw): World {
+/** The world of a dataset as JSON, of today or of an edition. Things that `before` knows are called as it calls them. */
+export function worldOf(root: Raw, before?: World): World {
   const items = itemsIn(root);
   const numbers = new Map<string, PrintedNumber | undefined>();
   const item = (name: Collection, id: string) => items.get(name)?.get(id);
@@ -118,6 +118,7 @@ export function worldOf(root: Raw): World {
     return number(id)?.[language] ?? derivedText(id, language);
   };
   const nameOf: World['nameOf'] = (names, id) =>
+    before?.nameOf(names, id) ??
     names.map((name) => item(name as Collection, id)).flatMap((one) => (one ? (ownName(one) ?? []) : []))[0];
   const plain: World['plain'] = (text, language) => {
     let result = '';

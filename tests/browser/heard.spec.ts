@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boundOf } from '../../src/charts/index.ts';
-import { correctionsOf, type Entry, isStory, labelOf, printed, withdrawnOf } from '../../src/ledger/index.ts';
+import { correctionsOf, type Entry, isStory, labelOf, ofNumber, printed, withdrawnOf } from '../../src/ledger/index.ts';
 import { entryNumber, type Run } from '../../src/narrative/index.ts';
 import { joined, type Language } from '../../src/numbers/index.ts';
 import { countOf, passagesOf, withdrawn } from './passages.ts';
@@ -45,7 +45,7 @@ function saidOf(site: Site, run: Run, language: Language): string {
   if (run.kind === 'term') return button(run.text);
   if (run.kind !== 'number') return run.text;
   const { corrected, receipt, comma } = words[language];
-  const mark = correctionsOf(ledgerOf(site), run.entry).length > 0 ? [corrected] : [];
+  const mark = correctionsOf(ledgerOf(site), run.entry).some(({ fields }) => fields.some(ofNumber)) ? [corrected] : [];
   return button([joined(run.segments), ...endOf(run.entry, language), ...mark, receipt].join(comma));
 }
 

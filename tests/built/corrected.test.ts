@@ -16,6 +16,7 @@ import { attribute, byClass, byId, byTag, type Element, pageOf, textOf } from '.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const [old, now] = ['7300余万元', '7500余万元'];
+const english = { old: 'more than ¥73 million', now: 'more than ¥75 million' };
 const clause = (literal: string) => `完成迭部县、宁县消费扶贫${literal}`;
 const reason = { zh: '主办方改了原文。', en: 'The source was corrected.' };
 const build: Build = {
@@ -28,14 +29,15 @@ const build: Build = {
   address: 'SITE_URL',
 };
 const [byHand, inSheet] = [new Newsroom(), new Newsroom()];
-const published = byHand.read('dataset.json');
-const day = /"updated": "([\d-]+)"/.exec(published)?.[1] ?? '';
+const day = /"updated": "([\d-]+)"/.exec(byHand.read('dataset.json'))?.[1] ?? '';
+let published = '';
 
 beforeAll(() => {
   for (const newsroom of [byHand, inSheet]) {
     expect(newsroom.run('edition').status).toBe(0);
     newsroom.amend('briefing', clause(now));
   }
+  published = byHand.read('dataset.json');
 });
 afterAll(() => {
   for (const newsroom of [byHand, inSheet]) newsroom.close();
@@ -65,9 +67,16 @@ test('in the file: first the clause has to say it, then the check asks for the c
   ]);
   byHand.edit('dataset.json', clause(old), clause(now));
   const pasted = `    {
-      "figure": "consumption",
-      "old": "${old}",
-      "new": "${now}",
+      "id": "consumption",
+      "field": "literal",
+      "old": {
+        "zh": "${old}",
+        "en": "${english.old}"
+      },
+      "new": {
+        "zh": "${now}",
+        "en": "${english.now}"
+      },
       "date": "${day}",
       "reason": {
         "zh": "…",
@@ -77,7 +86,7 @@ test('in the file: first the clause has to say it, then the check asks for the c
   const [told, ...others] = messages();
   expect(others).toEqual([]);
   expect(told).toBe(
-    `${where} 「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：发布过的数要改，先登记更正，在 corrections 的方括号里加上：\n${pasted}`,
+    `${where} 「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：发布过的要改，先登记更正，在 corrections 的方括号里加上：\n${pasted}`,
   );
   entry = told?.split('加上：\n')[1] ?? '';
 });
@@ -100,14 +109,17 @@ test('in the spreadsheet the same, cell by cell, and the same bytes of the datas
   const refused = inSheet.run('sheet', ['import', '改.xlsx']);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(
-    `「figures」表 ${cell}：「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：发布过的数要改，先登记更正，在「corrections」表最后加一行：figure 写「consumption」，old 写「${old}」，new 写「${now}」，date 写「${day}」，reason.zh、reason.en 写原因。\n`,
+    `「figures」表 ${cell}：「consumption」在 ${day} 那一版里印的是「${old}」，现在是「${now}」：发布过的要改，先登记更正，在「corrections」表最后加一行：id 写「consumption」，field 写「literal」，old.zh 写「${old}」，old.en 写「${english.old}」，new.zh 写「${now}」，new.en 写「${english.now}」，date 写「${day}」，reason.zh、reason.en 写原因。\n`,
   );
   expect(refused.stderr).toContain('共 1 处要改，content/dataset.json 没有动。');
   expect(inSheet.read('dataset.json')).toBe(published);
   add(book, 'corrections', {
-    figure: 'consumption',
-    old,
-    new: now,
+    id: 'consumption',
+    field: 'literal',
+    'old.zh': old,
+    'old.en': english.old,
+    'new.zh': now,
+    'new.en': english.now,
     date: day,
     'reason.zh': reason.zh,
     'reason.en': reason.en,
@@ -121,11 +133,10 @@ test('in the spreadsheet the same, cell by cell, and the same bytes of the datas
 
 const file = (path: string): string => readFileSync(join(build.directory, path), 'utf8');
 const page = (path: string) => pageOf(build, path, file(path));
-const printed = { zh: [old, now], en: ['more than ¥73 million', 'more than ¥75 million'] } as const;
+const printed = { zh: [old, now], en: [english.old, english.now] } as const;
 const said = {
   zh: (date: string) => `${date}更正，原作${old}，改作${now}：主办方改了原文。`,
-  en: (date: string) =>
-    `${date}: corrected from more than ¥73 million to more than ¥75 million: The source was corrected.`,
+  en: (date: string) => `${date}: corrected from ${english.old} to ${english.now}: The source was corrected.`,
 } as const;
 const root = (language: string): string => (language === 'en' ? 'en/' : '');
 const one = (elements: readonly Element[]): Element => {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fingerprintOf } from '../../src/ledger/index.ts';
+import { unpublishedText } from '../ledger/unpublished.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';
 
@@ -12,6 +13,7 @@ export class Newsroom {
   constructor() {
     cpSync(join(ROOT, 'content'), this.folder, { recursive: true });
     rmSync(join(this.folder, 'editions'), { recursive: true, force: true });
+    writeFileSync(this.path('dataset.json'), unpublishedText(this.read('dataset.json')));
   }
 
   path(name: string): string {

@@ -97,16 +97,31 @@ test('a new row is a new figure at the end, in the order and layout of the file'
   expect(formatted(dataset)).toBe(dataset);
 });
 
+const withLabel = (label: object) => (figure: { id: string }) =>
+  figure.id === 'consumption' ? { ...figure, label } : figure;
+
 test('a correction, a term, an event, a derived value and a chart with its pages and rows, all at once', () => {
   const book = workbook(real.dataset);
+  // What was published has another label, so that there is something to correct.
+  const told = JSON.parse(real.dataset);
+  const { label } = told.figures.find(({ id }: { id: string }) => id === 'consumption');
+  const editions = new Map([
+    [
+      '2026-11-28',
+      JSON.stringify({ ...told, charts: [], figures: told.figures.map(withLabel({ zh: '消费', en: 'Sales' })) }),
+    ],
+  ]);
   newFigure(book);
   add(book, 'corrections', {
-    figure: '消费扶贫（consumption）',
-    old: '7200余万元',
-    new: '7300余万元',
-    date: '2026-11-24',
-    'reason.zh': '录入时抄错了一位。',
-    'reason.en': 'A digit was mistyped.',
+    id: 'consumption',
+    field: 'label',
+    'old.zh': '消费',
+    'old.en': 'Sales',
+    'new.zh': label.zh,
+    'new.en': label.en,
+    date: '2026-11-28',
+    'reason.zh': '说得太宽。',
+    'reason.en': 'It was too wide.',
   });
   add(book, 'terms', {
     id: 'apple-farm',
@@ -161,7 +176,8 @@ test('a correction, a term, an event, a derived value and a chart with its pages
   });
   // What is added is used in the story: the ledger keeps nothing that nobody meets.
   const used = '\n\n{term:apple-farm}{projects-per-outlet}\n\n{chart:disaster}\n';
-  const { dataset, faults, problems } = imported(telling(real, 'limits', used), asTables(book));
+  const files = { ...telling(real, 'limits', used), editions };
+  const { dataset, faults, problems } = imported(files, asTables(book));
   expect([faults, problems]).toEqual([[], []]);
   const [before, after] = [JSON.parse(real.dataset), JSON.parse(dataset)];
   expect(after.charts.at(-1)).toEqual({
@@ -183,11 +199,12 @@ test('a correction, a term, an event, a derived value and a chart with its pages
     ['projects', 'pavilions'],
     [
       {
-        figure: 'consumption',
-        old: '7200余万元',
-        new: '7300余万元',
-        date: '2026-11-24',
-        reason: { zh: '录入时抄错了一位。', en: 'A digit was mistyped.' },
+        id: 'consumption',
+        field: 'label',
+        old: { zh: '消费', en: 'Sales' },
+        new: label,
+        date: '2026-11-28',
+        reason: { zh: '说得太宽。', en: 'It was too wide.' },
       },
     ],
   ]);

@@ -6,9 +6,10 @@ import { importTables } from '../../../src/exports/sheet/import.ts';
 import { rootOf } from '../../../src/exports/sheet/root.ts';
 import { workbookOf } from '../../../src/exports/sheet/workbook.ts';
 import { walk } from '../../../src/ledger/index.ts';
+import { unpublished } from '../../ledger/unpublished.ts';
 import { asTables, type Book, contentOf, imported, saved, sheetOf, tablesOf, type, workbook } from './workbooks.ts';
 
-const [first, second] = [contentOf('content'), contentOf('tests/fixtures/story')];
+const [first, second] = [unpublished(contentOf('content')), unpublished(contentOf('tests/fixtures/story'))];
 const stories = [
   ['the first story', first],
   ['the second story', second],

@@ -55,14 +55,17 @@ export const ledgerFaults: readonly Seeded[] = [
     name: 'a correction of no figure',
     edit: (book) => {
       const at = add(book, 'corrections', {
-        figure: 'consumptoin',
-        old: '7200余万元',
-        new: '7300余万元',
+        id: 'consumptoin',
+        field: 'literal',
+        'old.zh': '7200余万元',
+        'old.en': 'more than ¥72 million',
+        'new.zh': '7300余万元',
+        'new.en': 'more than ¥73 million',
         date: '2026-11-24',
         'reason.zh': '录入时抄错了一位。',
         'reason.en': 'A digit was mistyped.',
       });
-      return `「corrections」表 ${at('figure')}：没有叫「consumptoin」的一笔数：是不是「consumption」？`;
+      return `「corrections」表 ${at('id')}：没有叫「consumptoin」的一条：是不是「consumption」？`;
     },
   },
   {
