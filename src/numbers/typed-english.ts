@@ -1,5 +1,5 @@
 import { englishNumeralWords } from './english-numerals.ts';
-import { freeEnglishPhrases } from './free-words.ts';
+import { freeEnglishPhrases } from './free/english.ts';
 import type { TypedKind } from './typed-chinese.ts';
 
 /** Plain words though they are numerals: one thing, another one, the two. */
@@ -29,14 +29,23 @@ const choice = (words: readonly string[]): string => [...words].sort((a, b) => b
 const word = choice([...numerals, ...more, ...tens, ...foreign]);
 /** Letters on neither side: a word of its own. An accent or a hyphen within words joins them. */
 const own = (inside: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${inside})(?![\\p{L}])`, 'giu');
-const run = `(?:(?:an?|one|two)[ -])?(?:${word})(?:[ -](?:and )?(?:${word}|one|two))*`;
+/** Words that another number multiplies: an article belongs to them (a million), and what is left over follows them with “and”. */
+const scales =
+  'hundred|thousand|million|billion|trillion|quadrillion|dozen|score|gross|myriad|lakh|crore|googol|zillion';
+const joint = `(?:(?<=${scales}) and | |-)`;
+const run = `(?:(?:an? (?=${scales})|(?:one|two)[ -]))?(?:${word})(?:${joint}(?:${word}|one|two))*(?: point (?:(?:${word}|one|two) ?)+(?<! ))?`;
+/** Any number but the plain words by themselves, where what follows makes them one. */
+const numeral = `(?:${run}|one|two)`;
 /** Numerals written without the space between them: seventynine, ninehundred. */
 const glued = `(?:${choice(englishNumeralWords)}){2,}`;
-const fraction = `(?:an?|one|two|three)[ -](?:${choice(ordinals)})s?`;
+const ordinal = choice(ordinals);
+const part = `(?:${ordinal})s?|hal(?:f|ves)|quarters?`;
+const ofScale = `(?: of an? (?:${scales}))?`;
+const fraction = `(?:an?|${numeral})[ -](?:${part})${ofScale}`;
 const romanShape = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const latin = '[\\p{Script=Latin}\\p{N}]';
 const roman = new RegExp(
-  `(?<!${latin})[IVXLCDM]{2,}(?!${latin})|(?<=(?:[Pp]hase|[Pp]art|[Cc]hapter|[Cc]lass|[Gg]rade|[Tt]ier|[Tt]ype|[Vv]olume|第) ?)[IVX](?!${latin})`,
+  `(?<!${latin})(?!IV (?:drips?|lines?|fluids?|bags?|needles?|infusions?))[IVXLCDM]{2,}(?!${latin})|(?<=(?:[Pp]hase|[Pp]art|[Cc]hapter|[Cc]lass|[Gg]rade|[Tt]ier|[Tt]ype|[Vv]olume|第) ?)[IVX](?!${latin})`,
   'gu',
 );
 /** Roman letters that are abbreviations far more often than numbers. */
@@ -64,20 +73,28 @@ const abbreviations = new Set([
   'CDC',
   'CIV',
   'DL',
+  'XL',
+  'XXL',
 ]);
 
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
+  ['数字', own(`9[9.,]*[ -]?(?:${scales}|wan|per ?cent)`)],
+  ['数词', own(`${numeral} (?:in|out of) (?:every )?${numeral}`)],
+  ['数词', own(`(?:${numeral} and an? (?:${part})|${run} per ?cent)`)],
+  ['数词', own(`(?:tens|dozens|scores|hundreds|thousands|millions)(?: of (?:hundreds|thousands|millions|billions))+`)],
+  ['数词', own(`(?:${ordinal})[ -]quarter`)],
+  ['数词', own(`(?:${choice(englishNumeralWords)})-(?:first|second|${ordinal})`)],
   ['数词', own(fraction)],
-  ['数词', own(`(?:an?[ -])?(?:${choice(folds)})`)],
-  ['数词', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold`)],
+  ['数词', own(`half an? (?:${scales})|a couple(?: of)?|a pair of|per ?cent`)],
+  ['数词', own(`(?:an? (?=half|quarter))?(?:${choice(folds)})`)],
+  ['数词', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold|${run} times`)],
   ['数词', own(run)],
   ['数词', own(glued)],
-  ['数词', own(choice(ordinals))],
+  ['数词', own(`(?:${ordinal})s?`)],
   ['数词', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
-  ['数词', own('a couple(?: of)?|a pair of|one in (?:every )?(?:one|two)|per ?cent')],
 ];
 
-const freePhrase = own(choice(freeEnglishPhrases));
+const freePhrase = own(freeEnglishPhrases.join('|'));
 const blank = (found: string): string => '\u0000'.repeat(found.length);
 
 /** Numbers written in English, or in Roman letters in any text: where, how long, of which kind. */

@@ -17,9 +17,13 @@ export function typedNumbers(text: string, language: Language): Typed[] {
   }));
   const own = language === 'zh' ? typedInChinese(text) : [...typedInEnglish(text), ...typedInChinese(text)];
   const all: Typed[] = [...digits, ...typedInRoman(text), ...own];
-  const covers = (one: Typed, other: Typed) =>
-    one !== other && one.at <= other.at && other.at + other.length <= one.at + one.length;
+  // Of two that begin together the longer comes first, so whatever ends before an earlier one does stands within it.
+  let end = 0;
   return all
-    .filter((one, index) => !all.some((other, before) => covers(other, one) && (!covers(one, other) || before < index)))
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+    .filter(({ at, length }) => {
+      if (at + length <= end) return false;
+      end = at + length;
+      return true;
+    });
 }
