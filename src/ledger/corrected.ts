@@ -1,6 +1,6 @@
 import type { Language } from '../numbers/index.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { fieldsOf, headingOf, inWords, numberFields } from './printed-fields.ts';
+import { calledOf, fieldsOf, headingOf, numberFields } from './printed-fields.ts';
 import { type Collection, collections } from './schema/dataset.ts';
 import type { CorrectionEntry } from './schema/derived.ts';
 import type { Bilingual } from './schema/text.ts';
@@ -57,7 +57,7 @@ export const entriesOf = ({ date, reason, fields }: Correction): CorrectionEntry
 
 /** What a field is called in a sentence: by its declaration in Chinese, by its key in English. */
 export const fieldName = ({ of, field }: CorrectedField, language: Language): string =>
-  language === 'zh' && of ? headingOf(of, field) : inWords(field);
+  of ? { zh: headingOf, en: calledOf }[language](of, field) : field;
 
 /** Whether it is the number itself that was changed, not what is said of it. */
 export const ofNumber = ({ of, field }: CorrectedField): boolean => of === 'figures' && numberFields.has(field);

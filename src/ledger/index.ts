@@ -30,7 +30,6 @@ export * from './ledger.ts';
 export { lookup } from './lookup.ts';
 export { type ContentFiles, check, openLedger, readFiles, textsOf } from './open.ts';
 export * from './printed.ts';
-export { inWords } from './printed-fields.ts';
 export { ContentError, type Problem, report } from './problem.ts';
 export type { Published } from './published.ts';
 export { hasNumeral, isChinese, isStatement, quantityOf, readingOf } from './reading.ts';

@@ -41,14 +41,25 @@ export function fieldsOf(name: Collection): readonly Declared[] {
   return known;
 }
 
-/** What a field of an item is called in Chinese, as its declaration says; its key where that says nothing. */
-export function headingOf(name: Collection | 'site', field: string): string {
+/** What the declaration of a field says, or of what it holds where it may be missing. */
+function saidOf(name: Collection | 'site', field: string, what: 'heading' | 'called'): string | undefined {
   let schema: unknown = Reflect.get(name === 'site' ? site.shape : collections[name].shape, field);
   while (schema instanceof z.ZodType) {
-    const heading = schema.meta()?.heading;
-    if (heading) return heading;
+    const said = schema.meta()?.[what];
+    if (said) return said;
     schema = 'unwrap' in schema && typeof schema.unwrap === 'function' ? schema.unwrap() : undefined;
   }
+  return undefined;
+}
+
+/** What a field of an item is called in English, as its declaration says, or by its key. */
+export const calledOf = (name: Collection | 'site', field: string): string =>
+  saidOf(name, field, 'called') ?? inWords(field);
+
+/** What a field of an item is called in Chinese, as its declaration says; its key where that says nothing. */
+export function headingOf(name: Collection | 'site', field: string): string {
+  const said = saidOf(name, field, 'heading');
+  if (said) return said;
   // A clause is called by its words, not by what it is taken from.
   const inner = name === 'site' ? undefined : fieldsOf(name).findLast(({ path }) => path[0] === field);
   return inner?.meaning.heading || field;

@@ -1,5 +1,5 @@
 import { languages } from '../numbers/index.ts';
-import { headingOf, none, numberField, type PrintedItem, printedItem } from './printed-fields.ts';
+import { calledOf, headingOf, none, numberField, type PrintedItem, printedItem } from './printed-fields.ts';
 import type { State } from './published.ts';
 import { type Collection, collections } from './schema/dataset.ts';
 import type { Bilingual } from './schema/text.ts';
@@ -12,7 +12,7 @@ export type Reworded = {
   readonly name: Bilingual;
   /** The field, as its declaration calls it; empty where the whole thing is gone. */
   readonly field: string;
-  readonly heading: string;
+  readonly heading: Bilingual;
   /** The words before and now; of a section of the story they are the section itself, and not repeated. */
   readonly old?: Bilingual;
   readonly new?: Bilingual;
@@ -25,6 +25,11 @@ const sections: Readonly<Record<string, Bilingual>> = {
   limits: { zh: '末章', en: 'last section' },
 };
 const siteName: Bilingual = { zh: '网站', en: 'the site' };
+
+const namesOf = (of: Collection | 'site', field: string): Bilingual => ({
+  zh: headingOf(of, field),
+  en: calledOf(of, field),
+});
 
 /** Fields that say the same and are drawn otherwise: the way a row of a chart is drawn, how wide a date. */
 function drawnOtherwise(was: PrintedItem | undefined, is: PrintedItem | undefined): string[] {
@@ -42,7 +47,7 @@ function differing(
 ): Reworded[] {
   const fields = new Set([...(was?.wording.keys() ?? []), ...(is?.wording.keys() ?? [])]);
   const corrected = was?.meaning.get(numberField)?.key !== is?.meaning.get(numberField)?.key;
-  const drawn = drawnOtherwise(was, is).map((field) => ({ ...thing, field, heading: headingOf(thing.of, field) }));
+  const drawn = drawnOtherwise(was, is).map((field) => ({ ...thing, field, heading: namesOf(thing.of, field) }));
   const worded = [...fields].flatMap((field): Reworded[] => {
     // Another number stands in another clause: the correction of the one tells of both.
     if (corrected && field === 'quote') return [];
@@ -50,7 +55,7 @@ function differing(
     if (field === 'withdrawn' && !was?.wording.has(field)) return [];
     const [old, now] = [was?.wording.get(field) ?? none, is?.wording.get(field) ?? none];
     if (old.key === now.key || (old.words.zh === now.words.zh && old.words.en === now.words.en)) return [];
-    return [{ ...thing, field, heading: headingOf(thing.of, field), old: old.words, new: now.words }];
+    return [{ ...thing, field, heading: namesOf(thing.of, field), old: old.words, new: now.words }];
   });
   return [...worded, ...drawn];
 }
@@ -63,7 +68,17 @@ function sectionsBetween(before: State, after: State): Reworded[] {
   return [...names].sort().flatMap((id) => {
     const same = languages.every((language) => story[language].get(id) === after.story?.[language].get(id));
     const name = sections[id] ?? after.world.nameOf(['parts'], id) ?? before.world.nameOf(['parts'], id);
-    return same ? [] : [{ of: 'story' as const, id, name: name ?? { zh: id, en: id }, field: 'text', heading: '正文' }];
+    return same
+      ? []
+      : [
+          {
+            of: 'story' as const,
+            id,
+            name: name ?? { zh: id, en: id },
+            field: 'text',
+            heading: { zh: '正文', en: 'text' },
+          },
+        ];
   });
 }
 
@@ -77,7 +92,7 @@ export function rewordedBetween(before: State, after: State): readonly Reworded[
       const thing = { of: name, id, name: called(after) ?? called(before) ?? { zh: id, en: id } };
       if (after.ids.get(name)?.has(id))
         found.push(...differing(thing, before.printed(name, id), after.printed(name, id)));
-      else found.push({ ...thing, field: '', heading: '', old: thing.name, new: none.words });
+      else found.push({ ...thing, field: '', heading: { zh: '', en: '' }, old: thing.name, new: none.words });
     }
   return [...found, ...sectionsBetween(before, after)];
 }

@@ -2,7 +2,6 @@ import {
   type Change,
   type CorrectionChange,
   dateText,
-  inWords,
   type Ledger,
   labelOf,
   type Published,
@@ -19,7 +18,7 @@ const words = {
   correction: { zh: '更正：{label}', en: 'Corrected: {label}' },
   corrections: { zh: '更正{counts}处', en: '{counts} corrections' },
   rewording: { zh: '{date}版之后改过的文字', en: 'Worded anew since the edition of {date}' },
-  reworded: { zh: '数没有变，改了说法的有{counts}处。', en: 'No number changed; {counts} were worded anew.' },
+  reworded: { zh: '只改了说法，没有改数：{counts}处。', en: 'Only the wording changed, in {counts}.' },
   withdrawal: { zh: '撤下：{label}', en: 'Withdrawn: {label}' },
   kept: {
     zh: '存下{counts}。这一版的图有自己的网址，以后不再变。',
@@ -127,13 +126,13 @@ export function changeText(ledger: Ledger, change: Change, language: Language): 
   return plainText(ledger, change.withdrawn.reason[language], language);
 }
 
-const textsCounted = (count: number): string => `${countWord(count, 'en')} ${count === 1 ? 'text' : 'texts'}`;
+const textsCounted = (count: number): string => `${countWord(count, 'en')} ${count === 1 ? 'place' : 'places'}`;
 
 /** What a text that was worded anew is of: 图「…」的图下说明. */
 export function rewordedName(ledger: Ledger, { name, field, heading }: Reworded, language: Language): string {
   const called = plainText(ledger, name[language], language);
   if (field === '') return called;
-  return language === 'zh' ? `「${called}」的${heading}` : `${called}: ${inWords(field)}`;
+  return language === 'zh' ? `「${called}」的${heading.zh}` : `${called}: ${heading.en}`;
 }
 
 /** A change whole, as a feed tells it. */

@@ -107,7 +107,7 @@ test('what was only worded anew is listed with its old and new words', () => {
     ['terms', 'sentence', false, 'Said in other words.'],
   ]);
   expect(changeSentence(ledger, change, 'zh')).toMatch(
-    /^数没有变，改了说法的有两处。「.+」的图下说明、「.+」的一句话。$/,
+    /^只改了说法，没有改数：两处。「.+」的图下说明、「.+」的一句话。$/,
   );
 });
 
@@ -117,5 +117,5 @@ test('a section of the story that reads otherwise is listed by its name', () => 
   zh.set('limits', `${zh.get('limits')}\n\n又说了一句。\n`);
   const ledger = published(() => {}, { ...files.story, zh });
   const [change] = changesOf(ledger);
-  expect(change && changeSentence(ledger, change, 'zh')).toBe('数没有变，改了说法的有一处。「末章」的正文。');
+  expect(change && changeSentence(ledger, change, 'zh')).toBe('只改了说法，没有改数：一处。「末章」的正文。');
 });

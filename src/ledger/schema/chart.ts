@@ -101,7 +101,7 @@ export const chart = z
     subtitle: prose
       .optional()
       .meta({ description: '标题下的一句：怎么看这张图。', faces: ['drawing'], heading: '副题' }),
-    panels: z.array(panel).min(1).meta({ heading: '图里的数' }),
+    panels: z.array(panel).min(1).meta({ heading: '图里的数', called: 'what is shown' }),
     note: prose.meta({ description: '图下的说明。', faces: ['drawing'], heading: '图下说明' }),
     withdrawn: withdrawn.meta({ faces: ['drawing'] }).optional(),
   })

@@ -29,6 +29,7 @@ export const derived = z
       description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。',
       faces: ['drawing'],
       heading: '是什么的数',
+      called: 'what it is one of',
       published: 'meaning',
     }),
     caveat: prose.meta({

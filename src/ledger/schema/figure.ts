@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { formats } from './formats.ts';
 import { snippets } from './snippets.ts';
-import { bilingual, closed, id, notStated, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
+import {
+  bilingual,
+  closed,
+  evidence,
+  id,
+  notStated,
+  ownId,
+  partialDate,
+  prose,
+  quote,
+  withdrawn,
+  words,
+} from './text.ts';
 
 /** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
 export const measures = {
@@ -70,26 +82,23 @@ export type Side = z.infer<typeof side>;
 const kind = <Code extends string>(code: Code, description: string) =>
   z.literal(code).meta({ description, voice: 'code' });
 
-/** The clause that carries the period, where it is another one than the number's: evidence of it, not what is said. */
-const evidence = quote.meta({ published: 'wording' }).optional();
-
 export const period = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: kind('cumulative', '累计：从 from 到 to'),
       from: side.meta({ heading: '起' }),
       to: side.meta({ heading: '止' }),
-      quote: evidence,
+      quote: evidence.optional(),
     }),
     z.strictObject({
       kind: kind('year', '某一年'),
       year,
-      quote: evidence,
+      quote: evidence.optional(),
     }),
     z.strictObject({
       kind: kind('asOf', '到某一时点：at'),
       at: side.meta({ heading: '时点' }),
-      quote: evidence,
+      quote: evidence.optional(),
     }),
     z.strictObject({ kind: notStated }),
   ])
@@ -161,13 +170,15 @@ export const figure = z
     population: prose
       .optional()
       .meta({ description: '说的是哪些人、哪些户。', faces: ['drawing'], heading: '人群', published: 'meaning' }),
-    per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。').meta({ heading: '人均户均' }).optional(),
+    per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。')
+      .meta({ heading: '人均户均', called: 'what it is an average of' })
+      .optional(),
     places: z
       .array(id.meta({ refers: ['places'] }))
       .min(1)
       .meta({ description: '涉及的地方：places 里的 id。', heading: '地方' }),
-    from: movement.meta({ heading: '从哪里来' }).optional(),
-    to: movement.meta({ heading: '到哪里去' }).optional(),
+    from: movement.meta({ heading: '从哪里来', called: 'where from' }).optional(),
+    to: movement.meta({ heading: '到哪里去', called: 'where to' }).optional(),
     period,
     status: closed({ reported: '已报告（默认）', planned: '计划，还没有做到' }, '已报告的，还是计划。')
       .meta({ heading: '状态' })

@@ -40,6 +40,8 @@ declare module 'zod' {
      * around it: 起, 起的原词.
      */
     heading?: string;
+    /** What the field is called in an English sentence, where its key is no plain word for it. */
+    called?: string;
     /** The language of the words there. */
     language?: Language;
   }
@@ -54,5 +56,6 @@ export const consequences = [
   'faces',
   'refers',
   'heading',
+  'called',
   'language',
 ] as const;

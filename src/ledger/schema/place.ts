@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { bilingual, closed, id, named, ownId, prose, quote, spelling } from './text.ts';
+import { bilingual, closed, evidence, id, named, ownId, prose, spelling } from './text.ts';
 
 /** A place that figures are about. */
 export const place = z
@@ -13,7 +13,12 @@ export const place = z
     }),
     within: id
       .nullable()
-      .meta({ description: '属于哪个地方：places 里的 id；最上一级写 null。', heading: '属于', refers: ['places'] }),
+      .meta({
+        description: '属于哪个地方：places 里的 id；最上一级写 null。',
+        heading: '属于',
+        called: 'what it is part of',
+        refers: ['places'],
+      }),
   })
   .meta({ description: '一个地方。' });
 export type Place = z.infer<typeof place>;
@@ -24,7 +29,7 @@ export const part = z
     id: ownId,
     name: prose.meta({ description: '这一部分的名字，如「产业」。', heading: '名称', faces: ['page'] }),
     effect: bilingual
-      .extend({ quote: quote.meta({ description: '原文里这样说的一句。', published: 'wording' }) })
+      .extend({ quote: evidence.meta({ description: '原文里这样说的一句。' }) })
       .nullable()
       .meta({
         description: '原文说它的效果，如「促增收」，连同原文里这样说的一句；没有写 null。',

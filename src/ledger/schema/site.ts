@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { link } from './plate.ts';
-import { day, named, prose, quote, words } from './text.ts';
+import { day, evidence, named, prose, words } from './text.ts';
 
 /** The site as a whole. */
 export const site = z
@@ -46,7 +46,7 @@ export const site = z
       .array(
         z.strictObject({
           words: words.meta({ description: '固定说法，照原文抄。', voice: 'source' }),
-          quote: quote.meta({ description: '原文里写着它的那一句。' }),
+          quote: evidence.meta({ description: '原文里写着它的那一句。' }),
         }),
       )
       .meta({

@@ -12,7 +12,12 @@ export const source = z
     ).meta({ heading: '底本还是旁证' }),
     publisher: named.meta({ description: '谁发布的。', heading: '发布者' }),
     title: named.meta({ description: '标题；没有标题的写它是什么。', heading: '标题' }),
-    short: named.meta({ description: '图下「来源」里的简称。', heading: '简称', faces: ['drawing'] }),
+    short: named.meta({
+      description: '图下「来源」里的简称。',
+      heading: '简称',
+      called: 'short name',
+      faces: ['drawing'],
+    }),
     kind: closed(
       { repost: '转载', briefing: '发布会实录', statistics: '统计公报', release: '新闻稿', report: '报道' },
       '什么样的出处。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formats } from './formats.ts';
+import type { Published } from './meaning.ts';
 import './meaning.ts';
 
 /** A permanent name: it becomes part of an address. */
@@ -79,20 +80,30 @@ function exists(date: string): boolean {
   return of <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** A clause of a source, exactly as printed. */
-export const quote = z
-  .strictObject({
-    source: id.meta({ description: '引自哪个出处：sources 里的 id。', refers: ['sources'], heading: '的出处' }),
-    exact: words.meta({
-      description: '原句，照抄，至少 12 个字。',
-      voice: 'source',
-      proved: 'quote',
-      published: 'wording',
-      heading: '的原句',
-    }),
-  })
-  .meta({ description: '一句原文：带着这个数的那个分句。', markdown: 'none' });
+const clauseOf = (published: { readonly source: Published; readonly exact: Published }) =>
+  z
+    .strictObject({
+      source: id.meta({
+        description: '引自哪个出处：sources 里的 id。',
+        refers: ['sources'],
+        heading: '的出处',
+        published: published.source,
+      }),
+      exact: words.meta({
+        description: '原句，照抄，至少 12 个字。',
+        voice: 'source',
+        proved: 'quote',
+        published: published.exact,
+        heading: '的原句',
+      }),
+    })
+    .meta({ description: '一句原文：带着这个数的那个分句。', markdown: 'none' });
+
+/** A clause of a source, exactly as printed. Readers are shown it: which source it is taken from is part of what is said. */
+export const quote = clauseOf({ source: 'meaning', exact: 'wording' });
 export type Quote = z.infer<typeof quote>;
+/** A clause that proves words of a source and is shown to nobody. */
+export const evidence = clauseOf({ source: 'free', exact: 'free' });
 
 /** Taken back: what was published keeps its address, and the address says why. */
 export const withdrawn = z
