@@ -5,7 +5,7 @@ import { parseTree } from 'jsonc-parser';
 import type { Language } from '../numbers/index.ts';
 import { contentRoot } from './content.ts';
 import { nodeAt, offsetInside, position } from './locate.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { ContentError, type Problem, said } from './problem.ts';
 import { edition, type Plate, plate } from './schema/plate.ts';
 
 /** What was published on one day, frozen: its dataset as text, and each chart's plates. Never made again. */
@@ -24,17 +24,19 @@ export type PlateFault = { readonly field: 'html' | 'svg'; readonly at: number; 
 /** Holds a plate to what plates are made of. The room that makes plates knows that, so whoever reads editions hands it in. */
 export type HoldPlate = (plate: Plate) => readonly PlateFault[];
 
-const broken = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
+const broken = (file: string, message: string): Problem => said(file, { line: 1, column: 1 }, message);
 const changed = '这个文件属于已经发布的一版，和当初存下的不一样了。版本不能改：请从版本库里取回原来的文件。';
 
 /** The faults of a plate as problems of its file, each at its place. */
 function problemsOfPlate(file: string, text: string, faults: readonly PlateFault[]): Problem[] {
   const tree = faults.length > 0 ? parseTree(text) : undefined;
-  return faults.map(({ field, at, message }) => ({
-    file,
-    ...position(text, tree ? offsetInside(text, nodeAt(tree, [field]), at) : 0),
-    message: `${message}：图版由程序造，发布以后不能改。请从版本库里取回原来的文件。`,
-  }));
+  return faults.map(({ field, at, message }) =>
+    said(
+      file,
+      position(text, tree ? offsetInside(text, nodeAt(tree, [field]), at) : 0),
+      `${message}：图版由程序造，发布以后不能改。请从版本库里取回原来的文件。`,
+    ),
+  );
 }
 
 /** Reads one edition's folder. Gives what is wrong with it instead of throwing. */

@@ -1,5 +1,5 @@
 import { position } from './locate.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, said } from './problem.ts';
 import type { Correction } from './schema/derived.ts';
 import { published } from './schema/published.ts';
 
@@ -21,12 +21,8 @@ export type Published = {
   readonly lineOf: (id: string) => number;
 };
 
-const damaged = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  message: '这是已经发布的一版，读不出来了：版本不能改，请从版本库里取回原来的文件。',
-});
+const damaged = (file: string): Problem =>
+  said(file, { line: 1, column: 1 }, '这是已经发布的一版，读不出来了：版本不能改，请从版本库里取回原来的文件。');
 
 function jsonOf(text: string): unknown {
   try {

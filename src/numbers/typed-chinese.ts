@@ -16,29 +16,29 @@ const things = [
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** What kind of writing a number is, as messages call it. */
-export type TypedKind = '数字' | '数词' | '倍数' | '数';
+/** What kind of writing a number is. */
+export type TypedKind = 'digits' | 'word' | 'multiple' | 'count';
 /** Every way of writing a number in Chinese, one kind after another; what an earlier one took is gone for the later ones. */
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
   [
-    '数词',
+    'word',
     new RegExp(`[${any}]+分之(?:[${any}]+|(?=\uFFFC))|百分之(?=\uFFFC)|一半|半数|过半|[大小]半(?!年)|成半|对半`, 'gu'),
   ],
   [
-    '倍数',
+    'multiple',
     new RegExp(`[${any}几数]+[成倍](?!立|员|为|果|绩|熟|长|功|家)|翻[了${any}]*番|[成加](?:倍)|[${any}]番`, 'gu'),
   ],
-  ['数词', /成千上万|成百上千|数以[百千万亿十]+计|上[百千万亿](?!级)|[逾近过超][百千万亿]|近半|过半|多半/gu],
+  ['word', /成千上万|成百上千|数以[百千万亿十]+计|上[百千万亿](?!级)|[逾近过超][百千万亿]|近半|过半|多半/gu],
   [
-    '数词',
+    'word',
     new RegExp(
       `[${any}幺洞]*[${core}幺洞][${any}幺洞]+|[${any}][${core}]+|[十百千万亿][余几多来](?!样|元)|[几数][十百千万亿]+`,
       'gu',
     ),
   ],
-  ['数词', new RegExp(`第[${any}]+|[俩仨廿卅卌皕]`, 'gu')],
-  ['数', new RegExp(`[${strong}](?:${things})`, 'gu')],
-  ['数', /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟億萬弌弍弎弐]/gu],
+  ['word', new RegExp(`第[${any}]+|[俩仨廿卅卌皕]`, 'gu')],
+  ['count', new RegExp(`[${strong}](?:${things})`, 'gu')],
+  ['count', /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟億萬弌弍弎弐]/gu],
 ];
 
 const blank = (found: string): string => '\u0000'.repeat(found.length);

@@ -67,14 +67,14 @@ const abbreviations = new Set([
 ]);
 
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
-  ['数词', own(fraction)],
-  ['数词', own(`(?:an?[ -])?(?:${choice(folds)})`)],
-  ['数词', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold`)],
-  ['数词', own(run)],
-  ['数词', own(glued)],
-  ['数词', own(choice(ordinals))],
-  ['数词', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
-  ['数词', own('a couple(?: of)?|a pair of|one in (?:every )?(?:one|two)|per ?cent')],
+  ['word', own(fraction)],
+  ['word', own(`(?:an?[ -])?(?:${choice(folds)})`)],
+  ['word', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold`)],
+  ['word', own(run)],
+  ['word', own(glued)],
+  ['word', own(choice(ordinals))],
+  ['word', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
+  ['word', own('a couple(?: of)?|a pair of|one in (?:every )?(?:one|two)|per ?cent')],
 ];
 
 const freePhrase = own(choice(freeEnglishPhrases));
@@ -96,4 +96,4 @@ export function typedInEnglish(text: string): { at: number; length: number; kind
 export const typedInRoman = (text: string): { at: number; length: number; kind: TypedKind }[] =>
   [...text.matchAll(roman)]
     .filter(({ 0: letters }) => romanShape.test(letters) && !abbreviations.has(letters))
-    .map(({ 0: letters, index: at }) => ({ at, length: letters.length, kind: '数字' }));
+    .map(({ 0: letters, index: at }) => ({ at, length: letters.length, kind: 'digits' }));

@@ -1,10 +1,13 @@
+import type { Path } from '../locate.ts';
 import type { Lasting, Published } from '../published.ts';
 import { lasting } from '../published.ts';
 import type { Correction } from '../schema/derived.ts';
-import type { Context, Item } from './context.ts';
+import type { Item, Context as Whole } from './context.ts';
 
 /** Where the editor writes: an entry of the file is pasted, a row of a table is typed. */
 export type Written = 'file' | 'table';
+/** The context, with a way to tell a whole sentence. */
+type Context = Omit<Whole, 'tell'> & { readonly tell: (path: Path, text: string) => void };
 type Wanted = Omit<Correction, 'reason'>;
 
 /**
@@ -132,12 +135,8 @@ function checkKept({ items, tell }: Context, last: Published): void {
  * published corrections stay. Without an edition nothing is published yet, and corrections only have to follow one another.
  * `ids` are those of the dataset as it is.
  */
-export function checkPublished(
-  context: Context,
-  ids: Context['ids'],
-  last: Published | undefined,
-  written: Written,
-): void {
+export function checkPublished(whole: Whole, ids: Context['ids'], last: Published | undefined, written: Written): void {
+  const context: Context = { ...whole, tell: (path, text) => whole.tell(path, 'said', { text }) };
   // There is no clock in a check: the day of the last change, as far as the content knows it.
   const today = [context.site?.updated ?? '', last?.date ?? ''].sort().at(-1) ?? '';
   checkChain(context, last, today, written);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { day, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
+import { day, exactlyOne, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
 
 const operand = id.meta({ refers: ['figures'] });
 const pair = z.tuple([operand, operand]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
@@ -37,7 +37,7 @@ export const derived = z
     }),
     withdrawn: withdrawn.optional(),
   })
-  .refine(({ ratio, difference, share }) => [ratio, difference, share].filter(Boolean).length === 1, 'operation')
+  .refine(...exactlyOne('ratio', 'difference', 'share'))
   .meta({ description: '推算的一笔：由两笔算出，按它们的界印到能印的那一位。', defaultSnippets: snippets.derived });
 export type Derived = z.infer<typeof derived>;
 
