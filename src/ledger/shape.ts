@@ -101,11 +101,11 @@ function mistyped(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
-/** A rule that no shape can tell: it says its code itself, and which fields it is about. */
-function brokenRule({ message, params }: Extract<Issue, { code: 'custom' }>, path: Path): Said {
-  if (message === 'exactly-one') return { code: message, args: { fields: params?.['fields'] ?? [], within: path } };
-  if (message === 'unfilled' || message === 'no-such-day') return { code: message, args: {} };
-  throw new RangeError(`no message for the rule ${message}`);
+/** A rule that no shape can tell: what zod calls its message is our code of it; which fields it is about it says itself. */
+function brokenRule({ message: rule, params }: Extract<Issue, { code: 'custom' }>, path: Path): Said {
+  if (rule === 'exactly-one') return { code: rule, args: { fields: params?.['fields'] ?? [], within: path } };
+  if (rule === 'unfilled' || rule === 'no-such-day') return { code: rule, args: {} };
+  throw new RangeError(`no message for the rule ${rule}`);
 }
 
 /** zod's issues as faults. `root` is the parsed JSON, to tell missing from mistaken. */

@@ -14,7 +14,6 @@ const datePattern =
 
 /** Refuses what is plainly something else than a quantity, each by its own kind. */
 function refuseOtherThings(text: string): void {
-  if (text === '') refuse('empty', {});
   if (/\s/.test(text)) refuse('space', { text, tight: text.replace(/\s/g, '') });
   const sign = /[¥￥$€£]/.exec(text)?.[0];
   if (sign) refuse('currency-sign', { text, sign });

@@ -1,6 +1,5 @@
 /** Every way in which words are no single printed quantity, with what is to be told of each. The words are the ledger's. */
 export type Refusals = {
-  readonly empty: Record<string, never>;
   readonly space: { readonly text: string; readonly tight: string };
   readonly 'currency-sign': { readonly text: string; readonly sign: string };
   readonly 'no-numeral': { readonly text: string };

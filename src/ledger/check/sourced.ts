@@ -47,8 +47,9 @@ export function checkSourced(context: Context): void {
     if (faulty.has(itemOf(path))) continue;
     const clause = clauses.get(itemOf(path));
     const words = String(value);
-    if (clause === undefined) context.tell(path, 'words-without-quote', { words });
-    else if (meaning.language === undefined || meaning.language === languageOf(clause)) {
+    // Every item of the schema that has words of a source has a quote.
+    if (clause === undefined) throw new RangeError(`${path.join('.')} has no quote to be proved in`);
+    if (meaning.language === undefined || meaning.language === languageOf(clause)) {
       if (!normalise(clause).includes(normalise(words))) context.tell(path, 'words-not-in-clause', { words });
     } else
       for (const { at, found } of typedNumbers(words, meaning.language, []))

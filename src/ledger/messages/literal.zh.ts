@@ -4,7 +4,6 @@ const marked = (words: readonly string[]): string => words.map((word) => `「${w
 
 /** What is said of a refusal of the numeral grammar: a code for each of its kinds. */
 export const literalMessages = {
-  'literal-empty': (_: Record<string, never>) => '没有写数：照原文连量词一起抄，如「36个」。',
   'literal-space': ({ text, tight }: { text: string; tight: string }) =>
     `「${text}」里有空格：数、界和量词连着写，即「${tight}」。`,
   'literal-currency-sign': ({ text, sign }: { text: string; sign: string }) =>

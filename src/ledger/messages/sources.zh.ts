@@ -12,8 +12,6 @@ export const sourceMessages = {
     `引文是拼起来的：到「${upTo}」为止是一句，下面「${next}」在原文的另一处。只引一句里连着的话。`,
   'quote-arrives': ({ from, wrong }: { from: string; wrong: string }) =>
     `引文和原文对不上：从「${from}」起是对的，前面「${wrong}」原文不是这样。照原文重抄。`,
-  'words-without-quote': ({ words }: { words: string }) =>
-    `「${words}」是原文的字，却没有引文：加上 "quote"，抄原文里写着它的一句。`,
   'words-not-in-clause': ({ words }: { words: string }) => `原句里没有「${words}」：照 quote 里的字抄。`,
   'number-in-translation': ({ found }: { found: string }) =>
     `译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`,

@@ -10,7 +10,6 @@ const asked: Partial<Readonly<Record<Code, string>>> = {
   'english-wanted': 'english',
   'noun-wanted': 'noun',
   'event-vague': 'to',
-  'words-without-quote': 'quote',
   'page-unnamed': 'title',
   'scale-of-unlike': 'differs',
   'derived-from-withdrawn': 'withdrawn',

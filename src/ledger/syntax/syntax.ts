@@ -13,7 +13,7 @@ const isOdd = (line: string): boolean => (line.replace(/\\./g, '').match(/"/g)?.
 function faultOfString({ fault, at, text }: Token): TextFault {
   if (fault === 'unclosed') return { at, code: 'json-string-unclosed', args: {} };
   if (fault === 'control') return { at: at + Math.max(0, text.search(/\p{Cc}/u)), code: 'json-control', args: {} };
-  const wrong = [...text.matchAll(/\\(?:["\\/bfnrt]|u[0-9a-f]{4})|\\/gi)].find(([found]) => found === '\\');
+  const wrong = [...text.matchAll(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\/g)].find(([found]) => found === '\\');
   return { at: at + (wrong?.index ?? 0), code: 'json-escape', args: {} };
 }
 

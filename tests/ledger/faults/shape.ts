@@ -57,6 +57,29 @@ export const shapeFaults: readonly Fault[] = [
     problems: ['缺"caveat"（这样算要假定什么、当心什么；必须写）：加上 "caveat": { "zh": "…", "en": "…" }。'],
   },
   {
+    name: 'a code left out',
+    edits: [startOf('sources', 'nbs'), item('sources', 'nbs', '\n      "kind": "release",', '')],
+    problems: [
+      '缺「kind」：写「repost」（转载）、「briefing」（发布会实录）、「statistics」（统计公报）、「release」（新闻稿）、「report」（报道）中的一个。',
+    ],
+    alone: 'edits the same source as another fault',
+  },
+  {
+    name: 'a day that the calendar does not have',
+    edits: [
+      data('"updated": "2026', `"updated": ${pin}"2026`),
+      data('-11-26",\n    "licence"', '-02-30",\n    "licence"'),
+    ],
+    problems: ['没有这一天：核对月份和日子。'],
+    alone: 'the site is left out, and with it other faults',
+  },
+  {
+    name: 'three figures where two are worked with',
+    edits: [item('derived', 'funds-per-project', '"ratio": [', `"ratio": ${pin}[\n        "donations",`)],
+    problems: ['「ratio」至多有 2 项。'],
+    alone: 'edits the same value as another fault',
+  },
+  {
     name: 'a period left out',
     edits: [
       startOf('figures', 'professionals-sent'),
