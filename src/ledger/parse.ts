@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Context, Item } from './check/context.ts';
 import type { Fault, TextFault } from './fault.ts';
+import { asOne } from './one-cause.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 import { shapeFaults } from './shape.ts';
 import { faultsOfSyntax } from './syntax/syntax.ts';
@@ -74,7 +75,7 @@ const goodItems = <C extends Collection>(root: unknown, name: C): readonly Item<
 export function parseShape(tree: Node, faults: Fault[]): Parsed {
   const root: unknown = getNodeValue(tree);
   const result = dataset.safeParse(root);
-  if (!result.success) faults.push(...shapeFaults(result.error.issues, root));
+  if (!result.success) faults.push(...asOne(shapeFaults(result.error.issues, root)));
   const rawIds = empty((name) => listOf(root, name).map(rawId));
   const siteResult = dataset.shape.site.safeParse(fieldOf(root, 'site'));
   return {

@@ -42,6 +42,12 @@ export const shapeMessages = {
   'chinese-missing': (_: Field) => '缺中文：加上 "zh": "…"。',
   'field-missing': ({ field, within }: Field & { within: Path }) =>
     `缺${spoken(within, field)}：加上 ${sampleOf([...within, field])}。`,
+  'fields-missing': ({ fields, within }: { fields: readonly string[]; within: Path }) =>
+    `缺${fields.map((field) => spoken(within, field)).join('、')}：加上 ${fields.map((field) => sampleOf([...within, field])).join(', ')}。`,
+  'field-too-deep': ({ field, object }: Field & { object: string }) =>
+    `「${field}」写进了「${object}」里面：移到「${object}」的外面，和它并列。`,
+  'field-too-high': ({ field, object }: Field & { object: string }) =>
+    `「${field}」写在了「${object}」外面：移进「${object}」里。`,
   'unknown-field': ({ field, near }: Field & { near: string | undefined }) =>
     `不认识的字段「${field}」：${meant(near) || '删去它，或对照 content/README.md 改名。'}`,
   'code-missing': ({ field, allowed, at }: Field & { allowed: readonly string[]; at: Path }) =>

@@ -1,7 +1,7 @@
 import type { Code, Said } from './zh.ts';
 
-/** Codes of fields that should not be there: they are told at the field's name, not at its value. */
-const atName: ReadonlySet<Code> = new Set<Code>(['unknown-field']);
+/** Codes of fields that should not stand there: they are told at the field's name, not at its value. */
+const atName: ReadonlySet<Code> = new Set<Code>(['unknown-field', 'field-too-deep', 'field-too-high']);
 export const isToldAtName = (code: Code): boolean => atName.has(code);
 
 /** The field that an editor is asked to add, by code. */

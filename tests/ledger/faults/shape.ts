@@ -57,6 +57,45 @@ export const shapeFaults: readonly Fault[] = [
     problems: ['缺"caveat"（这样算要假定什么、当心什么；必须写）：加上 "caveat": { "zh": "…", "en": "…" }。'],
   },
   {
+    name: 'an empty object where words of both languages belong',
+    edits: [
+      item(
+        'terms',
+        'ciwa',
+        '"sentence": {\n        "zh": "迭部县达拉乡的一个村。",\n        "en": "A village in Dala township, Diebu County."\n      }',
+        `"sentence": ${pin}{}`,
+      ),
+    ],
+    problems: ['缺"zh"（中文）、"en"（英文）：加上 "zh": "…", "en": "…"。'],
+    alone: 'its term is left out, and with it another fault',
+  },
+  {
+    name: 'a field put into another one',
+    edits: [
+      item(
+        'figures',
+        'pavilions',
+        '"en": "Outlets for goods from poor areas"\n      },\n      "part": "overview",',
+        `"en": "Outlets for goods from poor areas",\n        ${pin}"part": "overview"\n      },`,
+      ),
+    ],
+    problems: ['「part」写进了「label」里面：移到「label」的外面，和它并列。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a field left outside of another one',
+    edits: [
+      item(
+        'figures',
+        'pavilions',
+        '"source": "briefing",\n        "exact": "在河东设立12家扶贫专区专馆"\n      },',
+        `"source": "briefing"\n      },\n      ${pin}"exact": "在河东设立12家扶贫专区专馆",`,
+      ),
+    ],
+    problems: ['「exact」写在了「quote」外面：移进「quote」里。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
     name: 'a code left out',
     edits: [startOf('sources', 'nbs'), item('sources', 'nbs', '\n      "kind": "release",', '')],
     problems: [
