@@ -1,12 +1,12 @@
 import { parseTree } from 'jsonc-parser';
 import { nodeAt, position } from './locate.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemIn } from './problem.ts';
 import type { EditionList, Link } from './schema/plate.ts';
+import { lineOf } from './schema/sample.ts';
 
 /** What the chain knows of an edition: the folder it lies in, its list, and the digest of that. */
 export type Listed = { readonly folder: string; readonly list: EditionList; readonly digest: string };
 
-const at = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
 const linkOf = ({ list: { date }, digest }: Listed): Link => ({ date, digest });
 const previousOf = ({ list }: Listed): Link | null => (list.version === 1 ? null : list.previous);
 
@@ -15,23 +15,15 @@ function faultOfLink(one: Listed, before: Listed | undefined, root: string): Pro
   const file = `${root}/editions/${one.folder}/edition.json`;
   const previous = previousOf(one);
   if (!before && !previous) return undefined;
-  if (!previous)
-    return at(
-      file,
-      `这一版没有接着前一版（${before?.list.date}）：版本由 npm run edition 存，一版记着前一版；抄来的一份，删去。`,
-    );
+  if (!previous) return problemIn(file, 'edition-unlinked', { before: before?.list.date ?? '' });
   if (!before || before.list.date < previous.date)
-    return at(file, `这一版接着 ${previous.date} 那一版，它不在了：从版本库里取回 ${root}/editions/${previous.date}。`);
+    return problemIn(file, 'edition-before-gone', { date: previous.date, root });
   if (before.list.date > previous.date)
-    return at(
-      file,
-      `这一版接着 ${previous.date} 那一版，中间却多了「${before.folder}」：版本由 npm run edition 存，删去多出来的。`,
-    );
+    return problemIn(file, 'edition-between', { date: previous.date, folder: before.folder });
   if (before.digest !== previous.digest)
-    return at(
-      `${root}/editions/${before.folder}/edition.json`,
-      `${before.list.date} 那一版的目录和后一版记下的不一样了：版本不能改，请从版本库里取回原来的文件。`,
-    );
+    return problemIn(`${root}/editions/${before.folder}/edition.json`, 'edition-list-changed', {
+      date: before.list.date,
+    });
   return undefined;
 }
 
@@ -40,12 +32,7 @@ export function faultsOfChain(read: readonly Listed[], root: string): Problem[] 
   return read.flatMap((one, index) => {
     const { date } = one.list;
     if (one.folder !== date)
-      return [
-        at(
-          `${root}/editions/${one.folder}/edition.json`,
-          `这个文件夹叫「${one.folder}」，里面是 ${date} 那一版：文件夹名就是网址，改回「${date}」；抄出来的一份，删去。`,
-        ),
-      ];
+      return [problemIn(`${root}/editions/${one.folder}/edition.json`, 'edition-moved', { folder: one.folder, date })];
     return faultOfLink(one, read[index - 1], root) ?? [];
   });
 }
@@ -57,20 +44,12 @@ export function faultOfHead(text: string, root: string, newest: Listed | undefin
   const known = linkIn(text);
   // A dataset without the field, or with something else in it, is told by its shape.
   if (known === undefined || !node) return undefined;
-  const problem = (message: string): Problem => ({
-    file: `${root}/dataset.json`,
-    ...position(text, node.offset),
-    message,
-  });
   const wanted = newest ? linkOf(newest) : null;
   if (JSON.stringify(known) === JSON.stringify(wanted)) return undefined;
+  const [file, place] = [`${root}/dataset.json`, position(text, node.offset)];
   if (known && (!wanted || wanted.date < known.date))
-    return problem(
-      `存下过 ${known.date} 那一版，${root}/editions/${known.date} 不在了：发布过的不能删，从版本库里取回来。`,
-    );
-  return problem(
-    `最近存下的一版是 ${wanted?.date}，这里记的不是它：写回 ${JSON.stringify(wanted).replaceAll(',', ', ').replaceAll(':', ': ')}。`,
-  );
+    return problemIn(file, 'edition-newest-gone', { date: known.date, root }, place);
+  return problemIn(file, 'edition-unknown', { date: wanted?.date ?? '', wanted: lineOf(wanted) }, place);
 }
 
 /** What the dataset says of the newest edition: null where it says that there is none, undefined where it does not say. */

@@ -6,7 +6,7 @@ import type { Language } from '../numbers/index.ts';
 import { contentRoot } from './content.ts';
 import { faultOfHead, faultsOfChain } from './edition-chain.ts';
 import { nodeAt, offsetInside, position } from './locate.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { ContentError, type Problem, problemIn } from './problem.ts';
 import { type EditionList, edition, type Plate, plate } from './schema/plate.ts';
 
 /** What was published on one day, frozen: its dataset as text, and each chart's plates. Never made again. */
@@ -27,17 +27,17 @@ export type PlateFault = { readonly field: 'html' | 'svg'; readonly at: number; 
 /** Holds a plate to what plates are made of. The room that makes plates knows that, so whoever reads editions hands it in. */
 export type HoldPlate = (plate: Plate) => readonly PlateFault[];
 
-const broken = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
-const changed = '这个文件属于已经发布的一版，和当初存下的不一样了。版本不能改：请从版本库里取回原来的文件。';
-
 /** The faults of a plate as problems of its file, each at its place. */
 function problemsOfPlate(file: string, text: string, faults: readonly PlateFault[]): Problem[] {
   const tree = faults.length > 0 ? parseTree(text) : undefined;
-  return faults.map(({ field, at, message }) => ({
-    file,
-    ...position(text, tree ? offsetInside(text, nodeAt(tree, [field]), at) : 0),
-    message: `${message}：图版由程序造，发布以后不能改。请从版本库里取回原来的文件。`,
-  }));
+  return faults.map(({ field, at, message }) =>
+    problemIn(
+      file,
+      'plate-forged',
+      { fault: message },
+      position(text, tree ? offsetInside(text, nodeAt(tree, [field]), at) : 0),
+    ),
+  );
 }
 
 /** Reads one edition's folder. Gives what is wrong with it instead of throwing. */
@@ -56,21 +56,19 @@ function readEdition(
   };
   try {
     const index = edition.safeParse(read('edition.json'));
-    if (!index.success) return { digest, problems: [broken(file('edition.json'), changed)] };
+    if (!index.success) return { digest, problems: [problemIn(file('edition.json'), 'edition-changed', {})] };
     digest = hashOf(texts.get('edition.json') ?? '');
     const list = index.data;
-    const problems = foreignIn(folder, list).map((name) =>
-      broken(file(name), '这一版的目录里没有这个文件：版本不能改，删去它。'),
-    );
+    const problems = foreignIn(folder, list).map((name) => problemIn(file(name), 'edition-file-foreign', {}));
     const plates: Plate[] = [];
     for (const [name, hash] of Object.entries(index.data.files)) {
       if (!existsSync(join(folder, name))) {
-        problems.push(broken(file(name), '这一版的目录里写着这个文件，现在找不到。版本不能改：请从版本库里取回。'));
+        problems.push(problemIn(file(name), 'edition-file-gone', {}));
         continue;
       }
       const value = read(name);
       const text = texts.get(name) ?? '';
-      if (hashOf(text) !== hash) problems.push(broken(file(name), changed));
+      if (hashOf(text) !== hash) problems.push(problemIn(file(name), 'edition-changed', {}));
       else if (name.startsWith('plates/')) {
         const read = plate.parse(value);
         problems.push(...problemsOfPlate(file(name), text, hold(read)));
@@ -85,7 +83,7 @@ function readEdition(
       problems,
     };
   } catch {
-    return { digest, problems: [broken(file('edition.json'), changed)] };
+    return { digest, problems: [problemIn(file('edition.json'), 'edition-changed', {})] };
   }
 }
 

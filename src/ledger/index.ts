@@ -28,9 +28,12 @@ export {
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
 export { lookup } from './lookup.ts';
+export { refusalSentence } from './messages/literal.zh.ts';
+export { fieldAsked } from './messages/traits.ts';
+export { type Args, type Code, messages, type Said, sentence } from './messages/zh.ts';
 export { type ContentFiles, check, openLedger, readFiles, textsOf } from './open.ts';
 export * from './printed.ts';
-export { ContentError, type Problem, report } from './problem.ts';
+export { ContentError, type Problem, report, type Told } from './problem.ts';
 export type { Published } from './published.ts';
 export { hasNumeral, isChinese, isStatement, quantityOf, readingOf } from './reading.ts';
 export type { Reworded } from './reworded.ts';

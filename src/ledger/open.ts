@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages, type Quantity } from '../numbers/index.ts';
+import { built } from './building.ts';
 import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, leavesOf, teller } from './check/context.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './check/copy.ts';
@@ -19,14 +20,14 @@ import { unprintable } from './check/unprintable.ts';
 import { checkUse } from './check/use.ts';
 import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import type { NumberOf } from './check/wording.ts';
-import { correctionsIn } from './corrected.ts';
-import { deriveEntry, inputsOf } from './deriving.ts';
+import { faultsOfEncoding } from './encoding.ts';
+import type { Fault, FileFault, Tell, TextFault } from './fault.ts';
 import { type Evidence, evidenceOf, fingerprintFile } from './fingerprint.ts';
-import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { located } from './located.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type Published, printedIn, readPublished } from './published.ts';
-import { isStatement } from './reading.ts';
 import { isRaw } from './world.ts';
 
 /** The files of a content folder as texts, so that checks run the same on disk, in an editor and in a test. */
@@ -84,8 +85,9 @@ export function readFiles(folder: string, root: string): ContentFiles {
   try {
     dataset = read('dataset.json');
   } catch {
+    const file = `${root}/dataset.json`;
     throw new ContentError(
-      [{ file: `${root}/dataset.json`, line: 1, column: 1, message: '找不到这个文件：账本的数据都在里面。' }],
+      located([{ file, at: 0, code: 'dataset-missing', args: {} }], { file, text: '' }),
       new Map(),
     );
   }
@@ -100,38 +102,27 @@ export function readFiles(folder: string, root: string): ContentFiles {
 }
 
 /** The evidence of every source that has a fingerprint; a missing or broken file is told. */
-function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Context['tell']): Map<string, Evidence> {
+function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   for (const { index, item } of parsed.items.sources) {
     if (item.fingerprint === undefined) continue;
     const path = ['sources', index, 'fingerprint'];
-    const text = files.fingerprints.get(item.fingerprint);
+    const { id, fingerprint: file } = item;
+    const text = files.fingerprints.get(file);
     if (text === undefined) {
-      tell(path, `找不到指纹文件「${item.fingerprint}」：运行 npm run source -- ${item.id} 原文.txt 生成它。`);
+      tell(path, 'fingerprint-missing', { file, id });
       continue;
     }
     try {
       const fingerprint = fingerprintFile.parse(JSON.parse(text));
-      if (fingerprint.source === item.id) evidence.set(item.id, evidenceOf(fingerprint));
-      else tell(path, `指纹文件「${item.fingerprint}」是出处「${fingerprint.source}」的：换成「${item.id}」自己的。`);
+      if (fingerprint.source === id) evidence.set(id, evidenceOf(fingerprint));
+      else tell(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
     } catch {
-      tell(
-        path,
-        `指纹文件「${item.fingerprint}」坏了：运行 npm run source -- ${item.id} 原文.txt 重新生成，不要手改。`,
-      );
+      tell(path, 'fingerprint-broken', { file, id });
     }
   }
   return evidence;
 }
-
-/** What a text of another encoding turns into when it is read as UTF-8. */
-const broken = '\uFFFD';
-const notUtf8 = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  message: '这个文件不是 UTF-8：用记事本「另存为」，编码选 UTF-8，再存一次。',
-});
 
 /** What was published, oldest first; an edition that cannot be read is told. */
 function editionsOf({ root, editions, editionStories }: ContentFiles, problems: Problem[]): Published[] {
@@ -143,34 +134,54 @@ function editionsOf({ root, editions, editionStories }: ContentFiles, problems: 
   });
 }
 
-/** The texts that can be read; those of another encoding are told and left alone. */
-function readable(files: ContentFiles, problems: Problem[]): StoryTexts {
+/** The texts that can be read; those with damaged signs are told and left alone. */
+function readable(files: ContentFiles, faults: Fault[]): StoryTexts {
   const of = (language: Language) => {
     const texts = new Map<string, string | undefined>(files.story[language]);
-    for (const [name, text] of files.story[language])
-      if (text.includes(broken)) {
-        problems.push(notUtf8(`${files.root}/story/${language}/${name}.md`));
-        texts.set(name, undefined);
-      }
+    for (const [name, text] of files.story[language]) {
+      const found = faultsOfEncoding(text);
+      if (found.length === 0) continue;
+      faults.push(...inFile(`${files.root}/story/${language}/${name}.md`, found));
+      texts.set(name, undefined);
+    }
     return texts;
   };
   return { zh: of('zh'), en: of('en') };
 }
 
+const inFile = (file: string, faults: readonly TextFault[]): FileFault[] => faults.map((one) => ({ ...one, file }));
+
 /** Checks everything and tells all problems at once; gives what the ledger is built from. */
 export function check(files: ContentFiles, options: Options = {}) {
   const file = `${files.root}/dataset.json`;
-  const problems: Problem[] = [];
-  if (files.dataset.includes(broken)) return { problems: [notUtf8(file)], texts: textsOf(files) };
-  const syntax = parseJson(file, files.dataset);
-  problems.push(...syntax.problems, ...unprintable(files));
-  if (!syntax.tree) return { problems, texts: textsOf(files) };
-  const parsed = parseShape(file, files.dataset, syntax.tree, problems);
-  if (!parsed.whole) return { problems, texts: textsOf(files) };
-  const { tell, told, toldAt } = teller(file, files.dataset, syntax.tree, problems);
+  const texts = textsOf(files);
+  const faults: Fault[] = [];
+  const damaged = faultsOfEncoding(files.dataset);
+  const syntax = damaged.length > 0 ? { faults: damaged } : parseJson(files.dataset);
+  const { tree } = syntax;
+  faults.push(...inFile(file, syntax.faults));
+  const problemsOf = () => located(faults, { file, text: files.dataset, tree }, texts);
+  if (damaged.length > 0) return { problems: problemsOf(), texts };
+  faults.push(...unprintable(files));
+  const parsed = tree && parseShape(tree, faults);
+  if (!parsed?.whole) return { problems: problemsOf(), texts };
+  const damagedEditions: Problem[] = [];
+  const editions = editionsOf(files, damagedEditions);
+  const found = checkItems(files, parsed, editions.at(-1), options, faults);
+  return { problems: [...problemsOf(), ...damagedEditions], texts, ...found, editions };
+}
+
+/** Checks what is well formed. Gives the context with what could be read in it. */
+function checkItems(
+  files: ContentFiles,
+  parsed: Parsed,
+  last: Published | undefined,
+  options: Options,
+  faults: Fault[],
+): { context: Context; quantities: ReadonlyMap<string, Quantity>; drafts: Withheld; today: Ledger['today'] } {
+  const { tell, told, toldAt } = teller(faults);
   const { items, site, idioms } = parsed;
-  const editions = editionsOf(files, problems);
-  const ids = withLasting(parsed.ids, editions.at(-1));
+  const ids = withLasting(parsed.ids, last);
   const evidence = evidenceIn(files, parsed, tell);
   const context: Context = { items, site, leaves: leavesOf(parsed), idioms, ids, evidence, tell, told, toldAt };
   checkUnique(parsed.rawIds, tell);
@@ -194,25 +205,25 @@ export function check(files: ContentFiles, options: Options = {}) {
   checkNames(context);
   if (options.correct) checkCopy(context, options.correct);
   if (options.covers) checkDrawn(context, options.covers);
-  const story = readable(files, problems);
-  problems.push(...checkSigns(context, story, files.root));
-  problems.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
-  if (options.covers) problems.push(...faultsOfHeadings(story, files.root, options.covers));
+  const story = readable(files, faults);
+  faults.push(...checkSigns(context, story, files.root));
+  faults.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
+  if (options.covers) faults.push(...faultsOfHeadings(story, files.root, options.covers));
   const root = isRaw(parsed.root) ? parsed.root : {};
   const today = printedIn(root, files.story);
-  const comparable = printedIn(root, files.story, editions.at(-1)?.world);
-  checkPublished(context, parsed.ids, editions.at(-1), comparable, options.unfinished ? 'table' : 'file');
+  const comparable = printedIn(root, files.story, last?.world);
+  checkPublished(context, parsed.ids, last, comparable, options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
-  return { problems, texts: textsOf(files), context, quantities, drafts, editions, today };
+  return { context, quantities, drafts, today };
 }
 
 /** The same checker, and the copy editor behind it where the text is Chinese. */
 const withCopy =
   (check: TextChecker, correct: CopyEditor | undefined): TextChecker =>
-  (text, language, tell) => {
-    check(text, language, tell);
-    if (correct && language === 'zh') for (const { at, message } of faultsOfCopy(text, correct)) tell(at, message);
-  };
+  (text, language, free) => [
+    ...check(text, language, free),
+    ...(correct && language === 'zh' ? faultsOfCopy(text, correct) : []),
+  ];
 
 /** Every text that a message can point into, by its path. */
 export function textsOf(files: ContentFiles): Map<string, string> {
@@ -225,79 +236,7 @@ export function textsOf(files: ContentFiles): Map<string, string> {
 /** Reads, checks and indexes a content folder. Throws ContentError with every problem. */
 export function openLedger(files: ContentFiles, options: Options = {}): Ledger {
   const result = check(files, options);
-  const site = result.context?.site;
-  if (result.problems.length > 0 || !result.context || !result.today || !site)
-    throw new ContentError(result.problems, result.texts);
-  return deepFreeze(
-    build(result.context, result.today, site, result.quantities, result.drafts, result.editions, files),
-  );
-}
-
-function build(
-  { items, evidence, ids }: Context,
-  today: Ledger['today'],
-  site: Ledger['site'],
-  quantities: ReadonlyMap<string, Quantity>,
-  drafts: Withheld,
-  editions: readonly Published[],
-  files: ContentFiles,
-): Ledger {
-  const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
-  const counts = { story: 0, reference: 0 };
-  const figures = items.figures.flatMap(({ item }): FigureEntry[] => {
-    const [quantity, source] = [quantities.get(item.id), sources.get(item.quote.source)];
-    if (!quantity || !source || drafts.has(item.id)) return [];
-    counts[source.role] += 1;
-    const proof = evidence.get(source.id);
-    const proved = proof ? (proof.sentences ? 'whole' : 'parts') : 'none';
-    const stated = isStatement(item.literal);
-    return [
-      { kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], stated, proved },
-    ];
-  });
-  const byId = new Map(figures.map((entry) => [entry.id, entry]));
-  const derived = items.derived.flatMap(({ item }, index): DerivedEntry[] => {
-    const [, [a, b]] = inputsOf(item);
-    const [first, second] = [byId.get(a), byId.get(b)];
-    if (!first || !second) return [];
-    return [
-      {
-        kind: 'derived',
-        id: item.id,
-        derived: item,
-        ...deriveEntry(item, first, second),
-        inputs: [first, second],
-        number: index + 1,
-      },
-    ];
-  });
-  const indexed = <T extends { id: string }>(list: readonly { item: T }[]) =>
-    new Map(list.map(({ item }) => [item.id, item]));
-  return {
-    site,
-    sources,
-    places: indexed(items.places),
-    parts: items.parts.map(({ item }) => item),
-    figures,
-    derived,
-    entries: new Map([...figures, ...derived].map((entry) => [entry.id, entry])),
-    events: indexed(items.events),
-    charts: indexed(items.charts),
-    terms: indexed(items.terms),
-    corrections: correctionsIn(
-      items.corrections.map(({ item }) => item),
-      (name, id) => ids[name].has(id),
-    ),
-    editions,
-    today,
-    story: files.story,
-  };
-}
-
-/** Freezes plain objects and arrays all the way down; maps are read-only by type. */
-function deepFreeze<T>(value: T): T {
-  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
-  return value;
+  const { problems, texts } = result;
+  if (problems.length > 0 || !('context' in result) || !result.context.site) throw new ContentError(problems, texts);
+  return built({ ...result, site: result.context.site, story: files.story });
 }

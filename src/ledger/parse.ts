@@ -1,56 +1,29 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Context, Item } from './check/context.ts';
-import { nodeAt, position } from './locate.ts';
-import { lookup } from './lookup.ts';
-import type { Problem } from './problem.ts';
+import type { Fault, TextFault } from './fault.ts';
+import { asOne } from './one-cause.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 import { shapeFaults } from './shape.ts';
+import { faultsOfSyntax } from './syntax/syntax.ts';
 
-const syntax: Record<string, string> = {
-  InvalidSymbol: '这里有 JSON 不认识的字：多半是引号写成了中文的「“”」，或少了双引号。',
-  InvalidNumberFormat: '数字的写法不对。',
-  PropertyNameExpected: '这里应当是一个字段名，用双引号括起来；前一行末尾可能多了一个逗号。',
-  ValueExpected: '这里应当有一个值；可能多了一个逗号，或漏写了值。',
-  ColonExpected: '字段名后面少了英文冒号「:」。',
-  CommaExpected: '两项之间少了英文逗号「,」。',
-  CloseBraceExpected: '少了一个「}」。',
-  CloseBracketExpected: '少了一个「]」。',
-  EndOfFileExpected: '文件在这里应当结束，后面多了东西。',
-  UnexpectedEndOfString: '这段文字少了收尾的双引号。',
-  InvalidCommentToken: 'JSON 里不能写注释。',
-  UnexpectedEndOfNumber: '数字没有写完。',
-  UnexpectedEndOfComment: 'JSON 里不能写注释。',
-  InvalidEscapeCharacter: '反斜杠「\\」后面的字不对：要写反斜杠本身，写两个「\\\\」。',
-  InvalidCharacter: '文字里有看不见的控制字符：删去重打。',
-};
+/** Keys that stand twice in an object: JSON itself would let the last one win. */
+function doubledKeys(node: Node): TextFault[] {
+  const seen = new Set<string>();
+  const own = node.type === 'object' ? (node.children ?? []) : [];
+  const doubled = own.flatMap(({ children: [key] = [] }): TextFault[] => {
+    if (!key) return [];
+    const again = seen.has(key.value);
+    seen.add(key.value);
+    return again ? [{ at: key.offset, code: 'field-twice', args: { field: key.value } }] : [];
+  });
+  return [...doubled, ...(node.children ?? []).flatMap(doubledKeys)];
+}
 
-/** Parses JSON, telling syntax faults and doubled keys, which JSON itself would let the last one win. */
-export function parseJson(file: string, text: string): { tree?: Node; problems: Problem[] } {
+/** Parses JSON, telling what keeps it from being read, and doubled keys. */
+export function parseJson(text: string): { tree?: Node; faults: TextFault[] } {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0 || !tree) {
-    const first = errors[0];
-    const offset = first?.offset ?? 0;
-    const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
-    // One message: what follows the first break is its consequence.
-    return { problems: [{ file, ...position(text, offset), message: syntax[code] ?? '这里不合 JSON 的写法。' }] };
-  }
-  const problems: Problem[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === 'object') {
-      const seen = new Set<string>();
-      for (const property of node.children ?? []) {
-        const key = property.children?.[0];
-        if (!key) continue;
-        if (seen.has(key.value))
-          problems.push({ file, ...position(text, key.offset), message: `字段「${key.value}」写了两次：留一个。` });
-        seen.add(key.value);
-      }
-    }
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(tree);
-  return { tree, problems };
+  return errors.length > 0 || !tree ? { faults: faultsOfSyntax(text) } : { tree, faults: doubledKeys(tree) };
 }
 
 const names = Object.keys(collections) as Collection[];
@@ -99,16 +72,10 @@ const goodItems = <C extends Collection>(root: unknown, name: C): readonly Item<
   });
 
 /** Reads the shape of the dataset; every fault is told with its place. */
-export function parseShape(file: string, text: string, tree: Node, problems: Problem[]): Parsed {
+export function parseShape(tree: Node, faults: Fault[]): Parsed {
   const root: unknown = getNodeValue(tree);
   const result = dataset.safeParse(root);
-  if (!result.success)
-    for (const { path, message } of shapeFaults(result.error.issues, root, lookup)) {
-      const node = nodeAt(tree, path);
-      // A field that should not be there is pointed at by its name, a wrong value by the value.
-      const at = message.startsWith('不认识的字段') ? (node.parent?.children?.[0] ?? node) : node;
-      problems.push({ file, ...position(text, at.offset), message });
-    }
+  if (!result.success) faults.push(...asOne(shapeFaults(result.error.issues, root)));
   const rawIds = empty((name) => listOf(root, name).map(rawId));
   const siteResult = dataset.shape.site.safeParse(fieldOf(root, 'site'));
   return {

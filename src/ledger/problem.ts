@@ -1,5 +1,8 @@
-/** One fault, told to an editor: where, what is wrong, what to write. */
-export type Problem = {
+import type { Path } from './locate.ts';
+import { type Args, type Code, type Said, sentence } from './messages/zh.ts';
+
+/** What an editor is told of a fault: where, what is wrong, what to write. */
+export type Told = {
   /** Path as the editor knows it, with forward slashes: content/dataset.json. */
   readonly file: string;
   /** From 1. */
@@ -8,6 +11,16 @@ export type Problem = {
   readonly column: number;
   readonly message: string;
 };
+/** One fault with its place and its words, and still as data: of the dataset with the path that it was found at. */
+export type Problem = Told & Said & { readonly path?: Path };
+
+/** A fault of a file that is not read for its own sake, told at a place that is known already. */
+export const problemIn = <C extends Code>(
+  file: string,
+  code: C,
+  args: Args<C>,
+  { line, column }: { line: number; column: number } = { line: 1, column: 1 },
+): Problem => ({ file, line, column, message: sentence(code, args), code, args }) as Problem & { code: C };
 
 /** Thrown at the boundary: the content has problems, all of them in here. */
 export class ContentError extends Error {
@@ -21,7 +34,7 @@ export class ContentError extends Error {
   }
 }
 
-const order = (a: Problem, b: Problem): number =>
+const order = (a: Told, b: Told): number =>
   (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
 
 /** Full-width signs take two columns of a terminal, so a caret needs as many full-width spaces. */
@@ -47,7 +60,7 @@ export function excerpt(text: string, line: number, column: number): string {
 }
 
 /** All problems in the order of the files, each with its lines; ends with their count. */
-export function report(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
+export function report(problems: readonly Told[], texts: ReadonlyMap<string, string>): string {
   const blocks = [...problems].sort(order).map(({ file, line, column, message }) => {
     const text = texts.get(file);
     return [`${file}:${line}:${column}`, ...(text ? [excerpt(text, line, column)] : []), `  ${message}`].join('\n');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Language, languages } from '../numbers/index.ts';
 import { position } from './locate.ts';
 import { type PrintedItem, printedItem } from './printed-fields.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemIn } from './problem.ts';
 import { type Collection, collections } from './schema/dataset.ts';
 import type { CorrectionEntry } from './schema/derived.ts';
 import { published } from './schema/published.ts';
@@ -33,12 +33,7 @@ export type Published = {
   readonly lineOf: (id: string) => number;
 };
 
-const damaged = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  message: '这是已经发布的一版，读不出来了：版本不能改，请从版本库里取回原来的文件。',
-});
+const damaged = (file: string): Problem => problemIn(file, 'edition-unreadable', {});
 
 function jsonOf(text: string): unknown {
   try {

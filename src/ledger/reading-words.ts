@@ -3,7 +3,6 @@ import {
   compare,
   findEnglishNumbers,
   findQuantities,
-  isZero,
   type Quantity,
   Refusal,
   rational,
@@ -11,6 +10,7 @@ import {
   readQuantity,
   toDecimal,
 } from '../numbers/index.ts';
+import type { Said } from './messages/zh.ts';
 import { unlikeForeign } from './reading-foreign.ts';
 
 const numeral = `[${chineseNumeralSigns}]+`;
@@ -74,30 +74,33 @@ export function countStated(words: string): number | undefined {
 export const hasWordNumeral = (literal: string): boolean =>
   inDigits(literal) !== literal || findEnglishNumbers(literal).length > 0;
 
-function faultOfNumeral(literal: string, reads: string, quantity: Quantity): string | undefined {
-  const unlike = (what: string) => `reads「${reads}」和原文「${literal}」的${what}对不上：照原文的字读。`;
-  if (literal.startsWith('第')) return `「${literal}」说的是次序，不是数量：不能记成一笔。`;
+function faultOfNumeral(literal: string, reads: string, quantity: Quantity): Said | undefined {
+  const unlike = (what: 'number' | 'bound' | 'unit'): Said => ({
+    code: 'reads-unlike-words',
+    args: { reads, literal, what },
+  });
+  if (literal.startsWith('第')) return { code: 'literal-ordinal', args: { text: literal } };
   let own: Quantity;
   try {
     own = readQuantity(inDigits(literal));
   } catch (error) {
-    if (error instanceof Refusal) return `「${literal}」照数字写是「${inDigits(literal)}」。${error.message}`;
+    if (error instanceof Refusal)
+      return { code: 'words-refused', args: { literal, digits: inDigits(literal), why: error.why } };
     throw error;
   }
-  if (compare(own.value, quantity.value) !== 0) return unlike('数字');
-  if (own.bound !== quantity.bound) return unlike('界');
-  return own.unit === quantity.unit ? undefined : unlike('量词');
+  if (compare(own.value, quantity.value) !== 0) return unlike('number');
+  if (own.bound !== quantity.bound) return unlike('bound');
+  return own.unit === quantity.unit ? undefined : unlike('unit');
 }
 
-/** Faults of `reads` against words without digits, as a sentence. */
-export function faultOfWords(literal: string, reads: string, quantity: Quantity): string | undefined {
+/** What is wrong with `reads` against words without digits. */
+export function faultOfWords(literal: string, reads: string, quantity: Quantity): Said | undefined {
   if (inDigits(literal) !== literal) return faultOfNumeral(literal, reads, quantity);
   if (findEnglishNumbers(literal).length > 0) return unlikeForeign(literal, reads, quantity);
   const count = countStated(literal);
-  if (count === undefined)
-    return `「${literal}」没有说出一个数：没有数字的话，只有说一个也没有的（清零、归零、无一）读作 0，逐个点了名的（甲县、乙县）读作几个。`;
+  if (count === undefined) return { code: 'words-without-number', args: { literal } };
   if (quantity.bound !== 'exact' || compare(quantity.value, rational(BigInt(count))) !== 0)
-    return `reads「${reads}」和原文「${literal}」对不上：它说的是${isZero(rational(BigInt(count))) ? '一个也没有，读作 0' : `点了名的 ${count} 个，读作 ${count}`}。`;
+    return { code: 'words-other-count', args: { reads, literal, count } };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
-import { findQuantities, foldWidth, type Quantity, Refusal, readQuantity } from '../numbers/index.ts';
+import { findQuantities, foldWidth, type Quantity, Refusal, type Refused, readQuantity } from '../numbers/index.ts';
+import type { Said } from './messages/zh.ts';
 import { faultOfForeign } from './reading-foreign.ts';
 import { faultOfWords, hasWordNumeral } from './reading-words.ts';
 import { type Figure, measures } from './schema/figure.ts';
@@ -19,31 +20,31 @@ export const quantityOf = (figure: Pick<Figure, 'literal' | 'reads' | 'measure'>
   readQuantity(readingOf(figure), { average: measures[figure.measure].average });
 
 /**
- * Faults of `reads` against the literal's own words, as a sentence. Where digits stand in Chinese the literal is read itself;
+ * What is wrong with `reads` against the literal's own words. Where digits stand in Chinese the literal is read itself;
  * digits in another language, numerals in characters and statements in words hold the editor to what they say.
  */
-export function faultOfReads(literal: string, reads: string, quantity: Quantity): string | undefined {
+export function faultOfReads(literal: string, reads: string, quantity: Quantity): Said | undefined {
   if (hasNumeral(literal))
     return isChinese(literal)
-      ? `literal 里已有阿拉伯数字，不用另写 reads：删去 reads，账本直接读「${literal}」。`
+      ? { code: 'reads-not-needed', args: { literal } }
       : faultOfForeign(literal, reads, quantity);
   return faultOfWords(literal, reads, quantity);
 }
 
 /** Why these words are no quantity, or nothing where they are one. */
-function refusalOf(words: string): string | undefined {
+function refusalOf(words: string): Refused | undefined {
   try {
     readQuantity(words);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal) return error.why;
     throw error;
   }
 }
 
 /** The whole quantity that the literal was cut out of, at every place it stands in the clause; undefined when one is whole. */
-export function cutFrom(literal: string, clause: string): { whole: string; refusal?: string } | undefined {
-  let first: { whole: string; refusal?: string } | undefined;
+export function cutFrom(literal: string, clause: string): { whole: string; refusal?: Refused } | undefined {
+  let first: { whole: string; refusal?: Refused } | undefined;
   const found = findQuantities(clause);
   for (let at = clause.indexOf(literal); at !== -1; at = clause.indexOf(literal, at + 1)) {
     const end = at + literal.length;

@@ -1,25 +1,11 @@
 import type { z } from 'zod';
+import type { PathFault } from './fault.ts';
 import type { Path } from './locate.ts';
-import { formats, kinds } from './schema/formats.ts';
+import type { Said } from './messages/zh.ts';
+import { formats } from './schema/formats.ts';
+import { keysAt } from './schema/lookup.ts';
 
 type Issue = z.core.$ZodIssue;
-/** A fault of shape: at which path, and the sentence. `key` marks that the path's last step is a property name to point at. */
-export type ShapeFault = { readonly path: Path; readonly message: string };
-
-/** Sentences of rules that no shape can tell. */
-const sentences: Record<string, string> = {
-  unfilled: '这里还是「…」：把它换成要写的字。',
-  noSuchDay: '没有这一天：核对月份和日子。',
-  ditto: 'date 和 reason 两样都写，或者都不写（和上一条同一天、同一个原因）。',
-};
-
-const formatOf = (name: string): string | undefined => Object.entries(formats).find(([key]) => key === name)?.[1];
-
-/** Fields of which exactly one is written, by the name of the rule. */
-const oneOf: Record<string, readonly string[]> = {
-  operation: ['ratio', 'difference', 'share'],
-  member: ['figure', 'derived', 'event', 'unstated'],
-};
 
 /** How many keys of an object lie between two names: the nearest allowed name for a typo. */
 export function nearest(name: string, allowed: Iterable<string>): string | undefined {
@@ -52,49 +38,32 @@ const valueAt = (root: unknown, path: Path): unknown =>
 
 /** A value as the editor wrote it. Parsed objects have no prototype, so String() would throw on them. */
 const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-/** What the schema knows of a path: the fields that may stand there, and what the codes of a closed list mean. */
-export type Lookup = {
-  readonly keysAt: (path: Path) => readonly string[];
-  readonly meaningsAt: (path: Path) => ReadonlyMap<string, string>;
-  readonly spoken: (path: Path, name: string) => string;
-  /** What to paste for a field that is missing. */
-  readonly sampleOf: (path: Path) => string;
-};
 
-/** Codes with what they mean: 「repost」（转载）、「report」（报道）. */
-const listed = (codes: readonly unknown[], meanings: ReadonlyMap<string, string>): string =>
-  codes
-    .map((code) => {
-      const meaning = meanings.get(String(code));
-      return `「${String(code)}」${meaning ? `（${meaning}）` : ''}`;
-    })
-    .join('、');
+const isFormat = (name: string): name is keyof typeof formats => name in formats;
 
-function invalidType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown, lookup: Lookup): string {
-  const path = issue.path as Path;
+function invalidType({ path, expected: kind }: Issue & { expected: string }, value: unknown): Said {
   const field = String(path.at(-1) ?? '');
-  if (field === '') return `整个文件应当是一个${kinds[issue.expected] ?? issue.expected}。`;
-  if (value !== undefined) return `「${field}」应当是${kinds[issue.expected] ?? issue.expected}。`;
-  if (field === 'en') return '缺英文：加上 "en": "…"，为英文读者另写，不逐字翻译。';
-  if (field === 'zh') return '缺中文：加上 "zh": "…"。';
-  return `缺${lookup.spoken(path.slice(0, -1), field)}：加上 ${lookup.sampleOf(path)}。`;
+  if (field === '') return { code: 'file-other-type', args: { kind } };
+  if (value !== undefined) return { code: 'other-type', args: { field, kind } };
+  if (field === 'en') return { code: 'english-missing', args: { field } };
+  if (field === 'zh') return { code: 'chinese-missing', args: { field } };
+  return { code: 'field-missing', args: { field, within: path.slice(0, -1) as Path } };
 }
 
-function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, allowed: readonly string[]): ShapeFault[] {
-  return issue.keys.map((key) => {
-    const near = nearest(key, allowed);
-    return {
-      path: [...(issue.path as Path), key],
-      message: `不认识的字段「${key}」：${near ? `是不是「${near}」？` : '删去它，或对照 content/README.md 改名。'}`,
-    };
-  });
+function unknownKeys({ path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>): PathFault[] {
+  const allowed = keysAt(path as Path);
+  return keys.map((field) => ({
+    path: [...(path as Path), field],
+    code: 'unknown-field',
+    args: { field, near: nearest(field, allowed) },
+  }));
 }
 
 /** Of the branches of a union, the faults of the one that came nearest: the fewest, and not merely another type. */
 function ofUnion(
   { errors, path }: Extract<Issue, { code: 'invalid_union' }>,
-  faultsOf: (issues: readonly Issue[]) => ShapeFault[],
-): ShapeFault[] {
+  faultsOf: (issues: readonly Issue[]) => PathFault[],
+): PathFault[] {
   const depth = (faults: readonly Issue[]) => Math.max(...faults.map((fault) => fault.path.length));
   const wrongType = (faults: readonly Issue[]) =>
     Number(faults.some((f) => f.path.length === 0 && (f.code === 'invalid_type' || f.code === 'invalid_value')));
@@ -113,23 +82,17 @@ function ofUnion(
   return branches[0]?.faults ?? [];
 }
 
-const refined = (path: Path, fields: readonly string[], spoken: Lookup['spoken']): string =>
-  `${fields.map((field) => spoken(path, field)).join('、')}，这几样写一样，只写一样。`;
-
 /** A value that is not one of those allowed, or none at all. */
-function notAllowed(
-  field: string,
-  value: unknown,
-  allowed: readonly unknown[],
-  meanings: ReadonlyMap<string, string>,
-): string {
-  if (value === undefined) return `缺「${field}」：写${listed(allowed, meanings)}中的一个。`;
-  const near = nearest(shownValue(value), allowed.map(String));
-  return `「${field}」不能是「${shownValue(value)}」：${near ? `是不是「${near}」？` : ''}可以写${listed(allowed, meanings)}。`;
+function notAllowed(at: Path, given: unknown, values: readonly unknown[]): Said {
+  const field = String(at.at(-1) ?? '');
+  const allowed = values.map(String);
+  if (given === undefined) return { code: 'code-missing', args: { field, allowed, at } };
+  const value = shownValue(given);
+  return { code: 'unknown-code', args: { field, value, near: nearest(value, allowed), allowed, at } };
 }
 
 /** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
-function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly string[]): ReadonlySet<string> {
+function mistyped(issues: readonly Issue[]): ReadonlySet<string> {
   const meant = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(issue.path as Path))])
@@ -138,38 +101,56 @@ function mistyped(issues: readonly Issue[], keysAt: (path: Path) => readonly str
   return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
-/** zod's issues as sentences an editor understands. `root` is the parsed JSON, to tell missing from mistaken. */
-export function shapeFaults(issues: readonly Issue[], root: unknown, lookup: Lookup): ShapeFault[] {
-  const { keysAt, meaningsAt, spoken } = lookup;
-  const told = mistyped(issues, keysAt);
-  return issues.flatMap((issue): ShapeFault[] => {
+/** A rule that no shape can tell: what zod calls its message is our code of it; which fields it is about it says itself. */
+function brokenRule({ message: rule, params }: Extract<Issue, { code: 'custom' }>, path: Path): Said {
+  if (rule === 'exactly-one') return { code: rule, args: { fields: params?.['fields'] ?? [], within: path } };
+  if (rule === 'unfilled' || rule === 'no-such-day' || rule === 'ditto-in-part') return { code: rule, args: {} };
+  throw new RangeError(`no message for the rule ${rule}`);
+}
+
+/** A day whose month or day has one digit, as it is to be written. */
+function padded(value: unknown): string | undefined {
+  const parts = typeof value === 'string' && /^\d{4}(-\d{1,2}){1,2}$/.test(value) ? value.split('-') : [];
+  return parts.length > 0 ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
+}
+
+/** zod's issues as faults. `root` is the parsed JSON, to tell missing from mistaken. */
+export function shapeFaults(issues: readonly Issue[], root: unknown): PathFault[] {
+  const told = mistyped(issues);
+  return issues.flatMap((issue): PathFault[] => {
     const path = issue.path as Path;
     const field = String(path.at(-1) ?? '');
-    if (valueAt(root, path) === undefined && told.has(JSON.stringify(path))) return [];
+    const value = valueAt(root, path);
+    if (value === undefined && told.has(JSON.stringify(path))) return [];
     switch (issue.code) {
       case 'invalid_type':
-        return [{ path, message: invalidType(issue, valueAt(root, path), lookup) }];
+        return [{ ...invalidType(issue, value), path }];
       case 'unrecognized_keys':
-        return unknownKeys(issue, keysAt(path));
+        return unknownKeys(issue);
       case 'invalid_value':
-        return [{ path, message: notAllowed(field, valueAt(root, path), issue.values, meaningsAt(path)) }];
-      case 'invalid_format':
-        return [{ path, message: formatOf(issue.message) ?? formatOf(issue.format) ?? `「${field}」的写法不对。` }];
+        return [{ ...notAllowed(path, value, issue.values), path }];
+      case 'invalid_format': {
+        const format = [issue.message, issue.format].find(isFormat);
+        const written = padded(value);
+        if (written && (format === 'day' || format === 'date'))
+          return [{ path, code: 'day-unpadded', args: { written } }];
+        if (format) return [{ path, code: 'wrong-format', args: { format } }];
+        break;
+      }
       case 'too_small':
-        return [{ path, message: `「${field}」至少要有 ${issue.minimum} 项。` }];
+        return [{ path, code: 'too-few', args: { field, least: Number(issue.minimum) } }];
       case 'too_big':
-        return [{ path, message: `「${field}」至多有 ${issue.maximum} 项。` }];
+        return [{ path, code: 'too-many', args: { field, most: Number(issue.maximum) } }];
       case 'custom':
-        return [{ path, message: sentences[issue.message] ?? refined(path, oneOf[issue.message] ?? [], spoken) }];
+        return [{ ...brokenRule(issue, path), path }];
       case 'invalid_union': {
-        const inner = ofUnion(issue, (issues) => shapeFaults(issues, root, lookup));
+        const inner = ofUnion(issue, (all) => shapeFaults(all, root));
         if (inner.length > 0) return inner;
         // Told apart by a field of its own, kind: no branch was even tried.
-        const options = 'options' in issue ? (issue.options ?? []) : [];
-        return [{ path, message: notAllowed(field, valueAt(root, path), options, meaningsAt(path)) }];
+        return [{ ...notAllowed(path, value, 'options' in issue ? (issue.options ?? []) : []), path }];
       }
-      default:
-        return [{ path, message: `「${field}」的写法不对。` }];
     }
+    // The schema has no rule of another kind; one that is added says here how it is told.
+    throw new RangeError(`no message for ${issue.code} at ${path.join('.')}`);
   });
 }

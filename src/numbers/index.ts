@@ -11,6 +11,6 @@ export type { Printed, Quantity } from './quantity.ts';
 export * from './rational.ts';
 export { type Found, findQuantities, foldWidth, readQuantity } from './read.ts';
 export { type EnglishNumber, findEnglishNumbers } from './read-english.ts';
-export { Refusal } from './refusal.ts';
+export { Refusal, type Refused } from './refusal.ts';
 export { type Typed, typedNumbers } from './typed.ts';
 export type { TypedKind } from './typed-chinese.ts';

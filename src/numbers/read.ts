@@ -3,7 +3,7 @@ import { counterAt } from './counters.ts';
 import { intervalOf } from './interval.ts';
 import type { Printed, Quantity } from './quantity.ts';
 import { compare, fromDecimal, multiply, powerOfTen, rational } from './rational.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, type Refused, refuse } from './refusal.ts';
 
 /** Full-width digits, comma, point and percent sign are the same signs as the half-width ones. */
 export const foldWidth = (text: string): string =>
@@ -12,20 +12,19 @@ export const foldWidth = (text: string): string =>
 const datePattern =
   /^(\d{4}年(以来)?|\d+年\d+月(\d+[日号])?|\d+月(\d+[日号])?|\d+[日号]|\d{4}-\d{2}(-\d{2})?|\d+·\d+|\d+年代?)(初|底|末|上旬|中旬|下旬|以来)?$/;
 
-/** Refuses what is plainly something else than a quantity, each with its own sentence. */
+/** Refuses what is plainly something else than a quantity, each by its own kind. */
 function refuseOtherThings(text: string): void {
-  if (text === '') refuse('empty');
-  if (/\s/.test(text)) refuse('space', text, text.replace(/\s/g, ''));
+  if (/\s/.test(text)) refuse('space', { text, tight: text.replace(/\s/g, '') });
   const sign = /[¥￥$€£]/.exec(text)?.[0];
-  if (sign) refuse('currencySign', text, sign);
+  if (sign) refuse('currency-sign', { text, sign });
   const folded = foldWidth(text);
-  if (!/[0-9]/.test(folded)) refuse('noNumeral', text);
-  if (/^[-−+－＋±]/.test(text)) refuse('sign', text);
-  if (datePattern.test(folded) || /^\d{4}年.*[至到—–-]\d{4}年$/.test(folded)) refuse('date', text);
-  if (/^第/.test(text)) refuse('ordinal', text);
-  if (/[0-9][^0-9]{0,3}[-—–~～至到][0-9]/.test(folded)) refuse('range', text);
+  if (!/[0-9]/.test(folded)) refuse('no-numeral', { text });
+  if (/^[-−+－＋±]/.test(text)) refuse('sign', { text });
+  if (datePattern.test(folded) || /^\d{4}年.*[至到—–-]\d{4}年$/.test(folded)) refuse('date', { text });
+  if (/^第/.test(text)) refuse('ordinal', { text });
+  if (/[0-9][^0-9]{0,3}[-—–~～至到][0-9]/.test(folded)) refuse('range', { text });
   const word = notBounds.find((other) => text.startsWith(other));
-  if (word) refuse('notPart', text, word, text.slice(word.length));
+  if (word) refuse('not-part', { text, word, rest: text.slice(word.length) });
 }
 
 /** 多 after a counter that begins a word of its own (个多元化项目, 9元多于6元) is no bound. */
@@ -36,18 +35,18 @@ type Taken = { readonly word: string; readonly bound: Bound };
 /** Takes a bound word off the start of the rest, refusing those the ledger cannot read. */
 function takeBound(text: string, rest: string, words: readonly Taken[], unread: readonly string[]): Taken | undefined {
   const stranger = unread.find((word) => rest.startsWith(word));
-  if (stranger) refuse('unknownBound', text, stranger);
+  if (stranger) refuse('unknown-bound', { text, word: stranger });
   return words.find(({ word }) => rest.startsWith(word));
 }
 
 /** Checks the digits as a number: grouping, one point, no leading zero, at most 15 digits. */
 function readDigits(text: string, printed: string): string {
   const digits = foldWidth(printed);
-  if (!/^(0|[1-9][0-9,]*)(\.[0-9]+)?$/.test(digits)) refuse('malformed', text, printed);
+  if (!/^(0|[1-9][0-9,]*)(\.[0-9]+)?$/.test(digits)) refuse('malformed', { text, digits: printed });
   if (digits.includes(',') && !/^[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$/.test(digits))
-    refuse('grouping', text, printed);
+    refuse('grouping', { text, digits: printed });
   const plain = digits.replaceAll(',', '');
-  if (plain.replace('.', '').length > 15) refuse('tooLong', text);
+  if (plain.replace('.', '').length > 15) refuse('too-long', { text });
   return plain;
 }
 
@@ -71,7 +70,7 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
 
   const before = takeWord(wordsBefore, unreadBounds.before) + takeWord(wordsBefore, unreadBounds.before);
   const digits = take(/^[0-9０-９,.．]*/.exec(text.slice(at))?.[0] ?? '');
-  if (digits === '') refuse('noNumeral', text);
+  if (digits === '') refuse('no-numeral', { text });
   const plain = readDigits(text, digits);
   const inside = takeWord(wordsInside, unreadBounds.inside);
   // 千米 and 千瓦 are counters that begin like a scale.
@@ -84,17 +83,12 @@ export function readStart(text: string, average = false): { quantity: Quantity; 
     : undefined;
   if (second) take(second.zh);
   const rest = text.slice(at);
-  if (rest === '') refuse('noCounter', text, `${text}元`);
+  if (rest === '') refuse('no-counter', { text, example: `${text}元` });
   const counter = counterAt(foldWidth(rest));
-  if (!counter) refuse('unknownCounter', text, rest.replace(/[0-9０-９].*$/u, '') || rest);
+  if (!counter) refuse('unknown-counter', { text, counter: rest.replace(/[0-9０-９].*$/u, '') || rest });
   const printedCounter = take(rest.slice(0, counter.zh.length));
   const after = wordLikeBound.test(text.slice(at)) ? '' : takeWord(wordsAfter, unreadBounds.after);
-  if (found.length > 1)
-    refuse(
-      'doubleBound',
-      text,
-      found.map(({ word }) => word),
-    );
+  if (found.length > 1) refuse('double-bound', { text, words: found.map(({ word }) => word) });
 
   const exponent = (scale?.exponent ?? 0) + (second?.exponent ?? 0);
   const quantum = powerOfTen(exponent - (plain.split('.')[1]?.length ?? 0));
@@ -123,7 +117,7 @@ function refuseWordsBefore(text: string): void {
   const bounds = [...wordsBefore.map(({ word }) => word), ...unreadBounds.before];
   if (lead === '' || bounds.some((word) => lead.startsWith(word))) return;
   const first = findQuantities(text)[0];
-  if (first) refuse('extra', text, text.slice(0, first.start), first.text);
+  if (first) refuse('extra', { text, extra: text.slice(0, first.start), quantity: first.text });
 }
 
 /**
@@ -137,8 +131,8 @@ export function readQuantity(text: string, { average = false } = {}): Quantity {
   if (length === text.length) return quantity;
   const own = text.slice(0, length);
   const others = findQuantities(text.slice(length)).map(({ text: other }) => other);
-  if (others.length > 0) refuse('several', text, [own, ...others]);
-  return refuse('extra', text, text.slice(length), own);
+  if (others.length > 0) refuse('several', { text, found: [own, ...others] });
+  return refuse('extra', { text, extra: text.slice(length), quantity: own });
 }
 
 /** Characters before which 近, 约, 超, 多于 and 上 are the tail of another word (最近, 节约, 高超). */
@@ -148,7 +142,7 @@ const tails: Record<string, RegExp> = { 近: /[最附靠邻贴]$/, 约: /[节签
  * A quantity found in running text: where, and its words. With a refusal where the digits are a quantity but stand
  * with a bound that the ledger cannot read: reading them without it would be silently wrong.
  */
-export type Found = { readonly start: number; readonly end: number; readonly text: string; readonly refusal?: string };
+export type Found = { readonly start: number; readonly end: number; readonly text: string; readonly refusal?: Refused };
 
 /** How many characters before the digits are their bound. */
 function boundBefore(lead: string): number {
@@ -177,10 +171,11 @@ export function findQuantities(text: string): Found[] {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const end = run.index + run[0].length;
-      if (error.kind === 'unknownBound' || error.kind === 'doubleBound')
-        found.push({ start, end, text: text.slice(start, end), refusal: error.message });
+      const { why } = error;
+      if (why.kind === 'unknown-bound' || why.kind === 'double-bound')
+        found.push({ start, end, text: text.slice(start, end), refusal: why });
       // A comma between clauses groups nothing: 2019,5000元 is read again from behind it.
-      else if (error.kind === 'grouping') digitRun.lastIndex = run.index + run[0].indexOf(',') + 1;
+      else if (why.kind === 'grouping') digitRun.lastIndex = run.index + run[0].indexOf(',') + 1;
     }
   }
   return found;

@@ -10,50 +10,50 @@ const scales = '十百千万亿萬億拾佰仟';
 /** Ten and some; but not what 来 and 多 begin as words of their own. */
 const some = `(?:(?<=[${scales}])(?:[余几]|多(?![样元数半])|来(?![自到临源访宾电信说看得不的了]))[${scales}]*)?`;
 
-/** What kind of writing a number is, as messages call it. */
-export type TypedKind = '数字' | '数词' | '倍数' | '数';
+/** What kind of writing a number is. */
+export type TypedKind = 'digits' | 'word' | 'multiple' | 'count';
 /** Every way of writing a number in Chinese, one kind after another; what an earlier one took is gone for the later ones. */
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
   [
-    '数词',
+    'word',
     new RegExp(
       `[${any}]+分之(?:[${any}]+(?:点[${any}]+)?|(?=\uFFFC))|百分之(?=\uFFFC)|百分百|一半|半数|[过近]半(?![个截山夜信路百生])|[大小]半(?![年生辈夜天])|成半|对半|多半`,
       'gu',
     ),
   ],
-  ['数词', new RegExp(`[${any}]+点[${any}]+`, 'gu')],
+  ['word', new RegExp(`[${any}]+点[${any}]+`, 'gu')],
   // 〇 is a digit to Unicode, so the flat text has it as 9: 二〇一九.
-  ['数词', /[一二三四五六七八九]9[一二三四五六七八九9]{1,2}/gu],
+  ['word', /[一二三四五六七八九]9[一二三四五六七八九9]{1,2}/gu],
   [
-    '倍数',
+    'multiple',
     new RegExp(
       `[${any}几数]+[成倍](?![立员为果绩熟长功家品交本因套])(?:多(?![样元数]))?|翻[了${any}]*番|[成加]倍|[${strong}两兩]番`,
       'gu',
     ),
   ],
   [
-    '数词',
+    'word',
     new RegExp(
       `成千上万|成百上千|成[百千]成[千万]|数以[百千万亿十]+计|[上逾近过超][百千万亿](?!级)[${any}]*${some}`,
       'gu',
     ),
   ],
   [
-    '数词',
+    'word',
     new RegExp(
       `第?(?=[两兩俩仨]*[${core}幺洞])(?:[${any}幺洞]{2,}|[${scales}](?=[余几多来]))${some}|[几数][${scales}]+${some}`,
       'gu',
     ),
   ],
-  ['数词', new RegExp(`第[${any}]+|[俩仨廿卅卌皕]`, 'gu')],
+  ['word', new RegExp(`第[${any}]+|[俩仨廿卅卌皕]`, 'gu')],
   [
-    '数',
+    'count',
     new RegExp(
       `(?:[${strong}](?:[、至到或和][${strong}两])?|[两一][、至到或和][${strong}])(?:${things})|零[个户人元例次起家名项分]`,
       'gu',
     ),
   ],
-  ['数', /[億萬弌弍弎弐]/gu],
+  ['count', /[億萬弌弍弎弐]/gu],
 ];
 
 const blank = (found: string): string => '\u0000'.repeat(found.length);

@@ -78,20 +78,20 @@ const abbreviations = new Set([
 ]);
 
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
-  ['数字', own(`9[9.,]*[ -]?(?:${scales}|wan|per ?cent)`)],
-  ['数词', own(`${numeral} (?:in|out of) (?:every )?${numeral}`)],
-  ['数词', own(`(?:${numeral} and an? (?:${part})|${run} per ?cent)`)],
-  ['数词', own(`(?:tens|dozens|scores|hundreds|thousands|millions)(?: of (?:hundreds|thousands|millions|billions))+`)],
-  ['数词', own(`(?:${ordinal})[ -]quarter`)],
-  ['数词', own(`(?:${choice(englishNumeralWords)})-(?:first|second|${ordinal})`)],
-  ['数词', own(fraction)],
-  ['数词', own(`half an? (?:${scales})|a couple(?: of)?|a pair of|per ?cent`)],
-  ['数词', own(`(?:an? (?=half|quarter))?(?:${choice(folds)})`)],
-  ['数词', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold|${run} times`)],
-  ['数词', own(run)],
-  ['数词', own(glued)],
-  ['数词', own(`(?:${ordinal})s?`)],
-  ['数词', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
+  ['digits', own(`9[9.,]*[ -]?(?:${scales}|wan|per ?cent)`)],
+  ['word', own(`${numeral} (?:in|out of) (?:every )?${numeral}`)],
+  ['word', own(`(?:${numeral} and an? (?:${part})|${run} per ?cent)`)],
+  ['word', own(`(?:tens|dozens|scores|hundreds|thousands|millions)(?: of (?:hundreds|thousands|millions|billions))+`)],
+  ['word', own(`(?:${ordinal})[ -]quarter`)],
+  ['word', own(`(?:${choice(englishNumeralWords)})-(?:first|second|${ordinal})`)],
+  ['word', own(fraction)],
+  ['word', own(`half an? (?:${scales})|a couple(?: of)?|a pair of|per ?cent`)],
+  ['word', own(`(?:an? (?=half|quarter))?(?:${choice(folds)})`)],
+  ['word', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold|${run} times`)],
+  ['word', own(run)],
+  ['word', own(glued)],
+  ['word', own(`(?:${ordinal})s?`)],
+  ['word', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
 ];
 
 const freePhrase = own(freeEnglishPhrases.join('|'));
@@ -113,4 +113,4 @@ export function typedInEnglish(text: string): { at: number; length: number; kind
 export const typedInRoman = (text: string): { at: number; length: number; kind: TypedKind }[] =>
   [...text.matchAll(roman)]
     .filter(({ 0: letters }) => romanShape.test(letters) && !abbreviations.has(letters))
-    .map(({ 0: letters, index: at }) => ({ at, length: letters.length, kind: '数字' }));
+    .map(({ 0: letters, index: at }) => ({ at, length: letters.length, kind: 'digits' }));

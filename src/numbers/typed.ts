@@ -13,7 +13,7 @@ export function typedNumbers(text: string, language: Language): Typed[] {
   const digits = [...text.matchAll(/9[9,.，．\u2044/·]*9|9/g)].map(({ 0: { length }, index: at }) => ({
     at,
     length,
-    kind: '数字' as const,
+    kind: 'digits' as const,
   }));
   const own = language === 'zh' ? typedInChinese(text) : [...typedInEnglish(text), ...typedInChinese(text)];
   const all: Typed[] = [...digits, ...typedInRoman(text), ...own];

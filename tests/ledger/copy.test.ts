@@ -2,9 +2,10 @@ import { format, loadConfig } from 'autocorrect-node';
 import { expect, test } from 'vitest';
 import { copyEditor } from '../../src/cli/copy-editor.ts';
 import { faultsOfCopy } from '../../src/ledger/check/copy.ts';
+import { sentence } from '../../src/ledger/index.ts';
 
 const correct = (await copyEditor()) ?? ((text: string) => text);
-const told = (text: string) => faultsOfCopy(text, correct).map(({ at, message }) => [at, message]);
+const told = (text: string) => faultsOfCopy(text, correct).map(({ at, code, args }) => [at, sentence(code, args)]);
 const fault = (found: string, put: string) => `「${found}」的标点或空格不合中文的写法：写「${put}」。`;
 
 test('the copy editor is there', () => {

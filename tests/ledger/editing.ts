@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { copyEditor } from '../../src/cli/copy-editor.ts';
 import { coveredByFaces } from '../../src/exports/checks.ts';
-import { type ContentFiles, check, type Problem, readFiles } from '../../src/ledger/index.ts';
+import { type ContentFiles, check, type Problem, readFiles, type Told } from '../../src/ledger/index.ts';
 
 /**
  * Marks in the text that an edit puts there where the problem must be told. Positions are found by it, not counted by
@@ -116,7 +116,7 @@ function replaced(text: string, edit: Extract<Edit, { find: string }>): string {
 }
 
 /** Applies faults to the real content: the files, and the problems that must be told, placed by their pins. */
-export function withFaults(faults: readonly Fault[]): { files: ContentFiles; expected: Problem[] } {
+export function withFaults(faults: readonly Fault[]): { files: ContentFiles; expected: Told[] } {
   const texts = toTexts(real);
   const messages: string[] = [];
   // Every pin becomes a sign of its own until all edits are made.
@@ -135,7 +135,7 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
     }
     if (used.count !== fault.problems.length) throw new Error(`${fault.name}: a message without a pin`);
   }
-  const expected: Problem[] = [];
+  const expected: Told[] = [];
   for (const [file, text] of texts) {
     let clean = '';
     for (const sign of text) {
@@ -157,12 +157,14 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
 }
 
 /** Problems in the order of their places, to compare lists told in any order. */
-export const sorted = (problems: readonly Problem[]): Problem[] =>
+export const sorted = (problems: readonly Told[]): Told[] =>
   [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
   );
 
-/** What the check tells, in the order of places. */
-export const told = (files: ContentFiles): Problem[] =>
-  sorted(check(files, { correct, covers: coveredByFaces }).problems);
+/** Everything that the check finds. */
+export const found = (files: ContentFiles): Problem[] => check(files, { correct, covers: coveredByFaces }).problems;
+/** What an editor reads of it, in the order of places. */
+export const told = (files: ContentFiles): Told[] =>
+  sorted(found(files).map(({ file, line, column, message }) => ({ file, line, column, message })));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, readFiles, report } from '../../src/ledger/index.ts';
-import { told, withFaults } from './editing.ts';
+import { type Code, ContentError, check, messages, readFiles, report } from '../../src/ledger/index.ts';
+import { found, told, withFaults } from './editing.ts';
 import { faults } from './faults/all.ts';
 
 const together = faults.filter(({ alone }) => alone === undefined);
@@ -11,11 +11,15 @@ test('the real content has no fault', () => {
   expect(told(withFaults([]).files)).toEqual([]);
 });
 
+/** What was told in this file. */
+const seen = new Set<Code>();
+
 describe('one fault, one message, at its place', () => {
   test.each(faults)('$name', (fault) => {
     const { files, expected } = withFaults([fault]);
     expect(told(files)).toEqual(expected);
     expect(expected).toHaveLength(1);
+    for (const { code } of found(files)) seen.add(code);
   });
 });
 
@@ -25,6 +29,23 @@ test('all faults that can stand together are told together', () => {
   expect(expected).toHaveLength(together.length);
   expect(told(files)).toEqual(expected);
   expect(report(expected, new Map())).toMatch(new RegExp(`\n\n共 ${together.length} 处要改。$`));
+});
+
+test('a folder without a dataset is told as a problem', () => {
+  try {
+    readFiles(resolve('tests/ledger'), 'nowhere');
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    expect(error.problems).toMatchObject([
+      { file: 'nowhere/dataset.json', line: 1, column: 1, code: 'dataset-missing' },
+    ]);
+    for (const { code } of error.problems) seen.add(code);
+  }
+});
+
+test('every code of the table is told by a seeded fault', () => {
+  expect(Object.keys(messages).filter((code) => !seen.has(code as Code))).toEqual([]);
 });
 
 test('names of faults are their own', () => {

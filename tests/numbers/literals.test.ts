@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { refusalSentence } from '../../src/ledger/index.ts';
 import {
   counters,
   foldWidth,
@@ -30,7 +31,7 @@ function refusal(literal: string): string {
   try {
     readQuantity(literal);
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal) return refusalSentence(error.why);
     throw error;
   }
   return 'was read';

@@ -4,7 +4,7 @@ import { type Book, bookOf } from './book.ts';
 import { guideName, listSheet, type Sheet, sheetNames } from './columns.ts';
 import { type Compared, compareTable, type Edit } from './compare.ts';
 import { type Fault, inOrder } from './fault.ts';
-import { columnAt, missingColumn, pathOf, type Standing, standingAt } from './locate.ts';
+import { columnAt, missingColumn, type Standing, standingAt } from './locate.ts';
 import { type Placed, placeColumns } from './place-columns.ts';
 import type { Tables } from './read.ts';
 import { rewritten } from './rewrite.ts';
@@ -83,23 +83,21 @@ function standingOf(book: Book, { rows }: Read, landed: readonly Landed[]): Stan
 }
 
 /** A problem of the content as a fault of the cell it came from; nothing where it came from none of the tables. */
-function faultOfProblem(text: string, problem: Problem, standing: readonly Standing[]): Fault | undefined {
-  const path = pathOf(text, problem);
-  const found = standingAt(path, standing);
+function faultOfProblem(problem: Problem, standing: readonly Standing[]): Fault | undefined {
+  const { path } = problem;
+  const found = path && standingAt(path, standing);
   if (!found) return undefined;
   const { sheet, row, name } = found;
-  const column = missingColumn(found, problem.message) ?? columnAt(found, path).column;
+  const column = missingColumn(found, problem) ?? columnAt(found, path).column;
   return row === undefined
     ? { sheet: sheet.name, message: `「${name}」这一行：${problem.message}` }
     : { sheet: sheet.name, row, column, message: problem.message };
 }
 
-const isDataset = ({ file }: Problem): boolean => file.endsWith('dataset.json');
 const begins = (path: Place, place: Place): boolean => place.every((step, at) => path[at] === step);
 
 /** What the ledger's own checks say of the dataset with the edits, by cells as far as cells are to blame. */
 function checked(
-  text: string,
   problems: readonly Problem[],
   standing: readonly Standing[],
   stubs: readonly Place[],
@@ -108,8 +106,9 @@ function checked(
   const rest: Problem[] = [];
   for (const problem of problems) {
     // A new item with a faulty cell stands there by its id alone; that the rest is missing need not be told.
-    if (isDataset(problem) && stubs.some((place) => begins(pathOf(text, problem), place))) continue;
-    const fault = isDataset(problem) ? faultOfProblem(text, problem, standing) : undefined;
+    const { path } = problem;
+    if (path && stubs.some((place) => begins(path, place))) continue;
+    const fault = faultOfProblem(problem, standing);
     if (fault) faults.push(fault);
     else rest.push(problem);
   }
@@ -146,8 +145,7 @@ export function importTables(text: string, tables: Tables, check: CheckDataset):
   const sound = without.size > 0 ? applied(book.root, read.edits, without, () => {}) : whole;
   const dataset = rewritten(text, sound.root);
   const stubs = sound.landed.flatMap(({ edit, place }) => (without.has(edit) ? [place] : []));
-  const plain = dataset.replaceAll('\r\n', '\n');
-  const found = checked(plain, check(plain), standingOf(book, read, sound.landed), stubs);
+  const found = checked(check(dataset.replaceAll('\r\n', '\n')), standingOf(book, read, sound.landed), stubs);
   const seen = [...faults, ...found.faults].map((fault) => ({
     ...fault,
     column: fault.column === undefined ? undefined : (read.placed.get(fault.sheet)?.[fault.column] ?? fault.column),

@@ -1,5 +1,4 @@
-import { getLocation } from 'jsonc-parser';
-import type { Problem } from '../../ledger/index.ts';
+import { fieldAsked, type Said } from '../../ledger/index.ts';
 import { itemColumns, type Sheet } from './columns.ts';
 import type { Place } from './rows.ts';
 import type { Shape } from './shape.ts';
@@ -57,18 +56,11 @@ export function columnAt({ sheet, place }: Standing, path: Place): { column: num
   return { column: column && path.length > place.length ? sheet.columns.indexOf(column) : 0, cell };
 }
 
-/** Where a message asks for a field that is not there, the empty cell that it would fill. */
-export function missingColumn({ sheet, words }: Standing, message: string): number | undefined {
-  const [, field] = /加上 "([a-zA-Z]+)"/.exec(message) ?? [];
+/** Where a fault asks for a field that is not there, the empty cell that it would fill. */
+export function missingColumn({ sheet, words }: Standing, fault: Said): number | undefined {
+  const field = fieldAsked(fault);
   const columns = itemColumns(sheet);
   const at = columns.findIndex(({ key }, cell) => (key === field || key.startsWith(`${field}.`)) && words[cell] === '');
   const column = columns[at];
   return column && sheet.columns.indexOf(column);
-}
-
-/** The path in a JSON text that a problem's line and column point at. */
-export function pathOf(text: string, { line, column }: Problem): Place {
-  let offset = 0;
-  for (let n = 1; n < line; n += 1) offset = text.indexOf('\n', offset) + 1;
-  return getLocation(text, offset + column - 1).path;
 }

@@ -1,4 +1,4 @@
-import { dataset, lookup, nearest, shapeFaults } from '../../ledger/index.ts';
+import { dataset, nearest, type Said, sentence, shapeFaults } from '../../ledger/index.ts';
 import { type Choices, choicesFor, shownChoice } from './choices.ts';
 import { type Column, itemColumns } from './columns.ts';
 import type { Fault } from './fault.ts';
@@ -33,7 +33,7 @@ function notChosen(column: Column, words: string, choices: Choices): string {
 }
 
 function messageOf(
-  message: string,
+  { code, args }: Said,
   path: Place,
   { sheet, words, place }: Standing,
   cell: number,
@@ -42,36 +42,39 @@ function messageOf(
   const inside = withoutRows[String(path.at(-1))];
   if (inside !== undefined && path.length === place.length + 1) return inside;
   const column = itemColumns(sheet)[cell];
-  if (!column) return message;
-  if (message.startsWith('不认识的字段')) return '和这一行别的格对不上，这里不写：清空它。';
+  if (!column) return sentence(code, args);
+  if (code === 'unknown-field') return '和这一行别的格对不上，这里不写：清空它。';
   const written = words[cell] ?? '';
   if (written === '') return `空着：这一格必须写。${explained(column)}`;
   // Several ids in one cell, and dates beside a code, are told by the ledger's own words.
   const one = column.form === 'choice' || column.form === 'flag' || (column.form === 'words' && column.leaf?.refers);
-  return one && path.length > place.length ? notChosen(column, written, choices) : message;
+  return one && path.length > place.length ? notChosen(column, written, choices) : sentence(code, args);
 }
 
 /** A fault of a whole row names its fields: the first of them is where to look. */
-const namedIn = (message: string, { sheet }: Standing): number =>
-  Math.max(
+function namedIn({ code, args }: Said, { sheet }: Standing): number {
+  const fields = code === 'exactly-one' ? args.fields : [];
+  return Math.max(
     0,
-    sheet.columns.findIndex(({ key, role }) => role === 'item' && message.includes(key)),
+    sheet.columns.findIndex(({ key, role }) => role === 'item' && fields.includes(key)),
   );
+}
 
 /** What is wrong with the shape of a dataset, by the cells it came from. One message a cell. */
 export function faultsOfShape(root: JsonObject, standing: readonly Standing[], choices: Choices): Fault[] {
   const result = dataset.safeParse(root);
   if (result.success) return [];
   const told = new Set<string>();
-  return shapeFaults(result.error.issues, root, lookup).flatMap(({ path, message }) => {
+  return shapeFaults(result.error.issues, root).flatMap((fault) => {
+    const { path } = fault;
     const found = standingAt(path, standing);
-    if (!found) throw new RangeError(`a fault outside of every table: ${path.join('.')} ${message}`);
+    if (!found) throw new RangeError(`a fault outside of every table: ${path.join('.')} ${fault.code}`);
     const { column: at, cell } = columnAt(found, path);
-    const column = path.length > found.place.length ? at : namedIn(message, found);
+    const column = path.length > found.place.length ? at : namedIn(fault, found);
     const name = [found.sheet.name, found.row, column].join(' ');
     if (told.has(name)) return [];
     told.add(name);
     const { sheet, row } = found;
-    return [{ sheet: sheet.name, row, column, message: messageOf(message, path, found, cell, choices) }];
+    return [{ sheet: sheet.name, row, column, message: messageOf(fault, path, found, cell, choices) }];
   });
 }

@@ -1,12 +1,14 @@
 import { approximate, isWhole, joined, printDerived, type Quantity, type Rational } from '../../numbers/index.ts';
 import { type DerivedReading, deriveEntry, inputsOf } from '../deriving.ts';
+import type { Tell } from '../fault.ts';
 import type { Path } from '../locate.ts';
+import type { Drop, Unlike } from '../messages/charts.zh.ts';
+import type { Said } from '../messages/zh.ts';
 import type { Chart, Member } from '../schema/chart.ts';
 import type { Derived } from '../schema/derived.ts';
 import { averages, type Figure, measures } from '../schema/figure.ts';
-import { spoken } from '../schema/lookup.ts';
 import { byId, type Context } from './context.ts';
-import { type Withheld, withheldSaid } from './withheld.ts';
+import { type Withheld, withheldCode } from './withheld.ts';
 
 type Panel = Chart['panels'][number];
 
@@ -26,29 +28,22 @@ export function checkDerived(
     const path = ['derived', index, operation];
     const gone = item.withdrawn ? -1 : [a, b].findIndex((id) => withheld.get(id) === 'withdrawn');
     if (gone >= 0) {
-      context.tell(
-        [...path, gone],
-        `「${gone === 0 ? a : b}」已经撤下，由它算出的这一笔也不能再用：换一笔来算，或者也加上 "withdrawn"。`,
-      );
+      context.tell([...path, gone], 'derived-from-withdrawn', { id: gone === 0 ? a : b });
       continue;
     }
     if (operation !== 'ratio' && qa.unit !== qb.unit) {
-      const verb = operation === 'share' ? '占比' : '相减';
-      context.tell(path, `「${a}」数的是${qa.unit}，「${b}」数的是${qb.unit}：单位不同，不能${verb}。`);
+      context.tell(path, 'derived-units', { a, b, here: qa.unit, there: qb.unit, operation });
       continue;
     }
     if (operation === 'difference' && (first.measure !== second.measure || first.per !== second.per)) {
-      context.tell(path, `「${a}」是${measureOf(first)}，「${b}」是${measureOf(second)}：口径不同，不能相减。`);
+      context.tell(path, 'derived-measures', { a, b, here: measureOf(first), there: measureOf(second) });
       continue;
     }
     try {
       readings.set(item.id, deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb }));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      context.tell(
-        path,
-        `用「${a}」和「${b}」算不出能印的数：界太宽、有一头敞着、除数可能是零，或差可能是负的。换两笔，或删去这一笔推算。`,
-      );
+      context.tell(path, 'derived-unprintable', { a, b });
     }
   }
   return readings;
@@ -58,12 +53,6 @@ const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per
 
 /** What must agree on one scale, in words. */
 type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
-const rulerNames: Record<keyof Ruler, string> = {
-  unit: '单位',
-  per: '人均或户均',
-  measure: '口径',
-  population: '人群',
-};
 
 const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
   unit,
@@ -132,26 +121,25 @@ function drawing(
   return (member) => (member.figure ? figureOf(member.figure) : derivedOf(member.derived ?? ''));
 }
 
-function checkPanel(panel: Panel, path: Path, tell: Context['tell'], drawn: readonly Drawn[]): void {
+function checkPanel(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[]): void {
   const [first, ...others] = drawn;
   if (!first) return;
   const unlike = (keys: readonly (keyof Ruler)[]) =>
     others.flatMap(({ id, ruler }) =>
-      keys.filter((key) => ruler[key] !== first.ruler[key]).map((key) => ({ id, ruler, key })),
+      keys
+        .filter((what) => ruler[what] !== first.ruler[what])
+        .map((what): Unlike => ({ first: first.id, second: id, what, here: first.ruler[what], there: ruler[what] })),
     )[0];
-  const told = ({ id, ruler, key }: { id: string; ruler: Ruler; key: keyof Ruler }) =>
-    `「${first.id}」的${rulerNames[key]}是${first.ruler[key] || '未写'}，「${id}」的是${ruler[key] || '未写'}`;
   const sum = panel.total && 'disjoint' in panel.total ? unlike(['unit', 'per', 'measure']) : undefined;
   if (sum) {
-    tell([...path, 'total'], `不能相加：${told(sum)}。删去合计，或写 "struck" 把合计一行注销。`);
+    tell([...path, 'total'], 'sum-of-unlike', sum);
     return;
   }
   const unit = unlike(['unit']);
-  if (unit) tell([...path, 'members'], `不能放在一把尺上：${told(unit)}。各放一个 panel。`);
+  if (unit) tell([...path, 'members'], 'scale-of-units', unit);
   else if (panel.differs === undefined) {
     const other = unlike(['per', 'measure', 'population']);
-    if (other)
-      tell(path, `一把尺上的数不是一回事：${told(other)}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`);
+    if (other) tell(path, 'scale-of-unlike', other);
   }
 }
 
@@ -164,26 +152,18 @@ const drawable: Record<Chart['kind'], readonly ('figure' | 'derived' | 'event' |
   spread: ['figure', 'derived', 'unstated'],
 };
 
-const memberPath = ['charts', 0, 'panels', 0, 'members', 0] as const;
-const kindSaid = (kind: Chart['kind']): string => spoken(['charts', 0, 'kind'], kind);
-const roleSaid = (role: Member['role']): string => spoken([...memberPath, 'role'], role);
-
 /** A member that this kind of chart cannot draw. */
-function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): string | undefined {
+function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): Said | undefined {
   if (!drawable[kind].some((name) => member[name] !== undefined))
-    return `${kindSaid(kind)}画不了这一项：这里写${drawable[kind].map((name) => spoken(memberPath, name)).join('或')}。`;
+    return { code: 'member-undrawable', args: { kind, drawable: drawable[kind] } };
   const derived = kind === 'share' ? byId(items.derived).get(member.derived ?? '') : undefined;
-  return derived && !derived.share
-    ? `「${derived.id}」不是占比：${kindSaid('share')}只画用 share 算出来的数，kind 换成${kindSaid('bars')}。`
-    : undefined;
+  return derived && !derived.share ? { code: 'member-no-share', args: { id: derived.id } } : undefined;
 }
 
 /** How a member goes out of its chart without leaving an empty list behind. */
-function dropSaid({ id, panels }: Chart, { members }: Chart['panels'][number]): string {
-  if (members.length > 1) return '从这张图里删去它';
-  return panels.length > 1
-    ? '从这张图的 panels 里把只有它的这一组整个删去'
-    : `给这张图也加上 "withdrawn"（成员不动），再从正文里去掉 {chart:${id}}`;
+function dropOf({ id, panels }: Chart, { members }: Panel): Drop {
+  if (members.length > 1) return { from: 'members' };
+  return panels.length > 1 ? { from: 'panels' } : { from: 'chart', chart: id };
 }
 
 /** Charts: what stands on one scale, what is summed, what is drawn as one mark a thing, who may be solid ink, nothing withheld. */
@@ -200,21 +180,13 @@ export function checkCharts(
     { figure, derived, role }: Member,
     drawn: Drawn | undefined,
     path: Path,
-    drop: string,
+    drop: Drop,
   ) => {
     const id = figure ?? derived ?? '';
     const why = withheld.get(id);
-    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldSaid(id, why, drop));
-    if (drawn?.reference && role === 'value')
-      tell(
-        [...path, 'role'],
-        `「${id}」出自旁证，不是底本：role 写${roleSaid('reference')}或${roleSaid('threshold')}，实心的墨只画底本的数。`,
-      );
-    if (kind === 'units' && drawn && !drawn.countable)
-      tell(
-        path,
-        `「${id}」是${drawn.printed}，不能一格一个地数：${kindSaid('units')}只画数到个位、不超过两万的数，kind 换成${kindSaid('bars')}。`,
-      );
+    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldCode[why], { id, drop });
+    if (drawn?.reference && role === 'value') tell([...path, 'role'], 'reference-solid', { id });
+    if (kind === 'units' && drawn && !drawn.countable) tell(path, 'uncountable', { id, printed: drawn.printed });
   };
   for (const { index, item } of items.charts) {
     // A withdrawn chart is not drawn any more; it may keep what was withdrawn with it.
@@ -225,13 +197,12 @@ export function checkCharts(
       const measured = drawn.filter((one) => one !== undefined);
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
       if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
-      if (item.kind === 'spread' && panel.title === undefined)
-        tell(path, `${kindSaid('spread')}的每一页要有名字：加上 "title": {zh, en}。`);
+      if (item.kind === 'spread' && panel.title === undefined) tell(path, 'page-unnamed', {});
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];
         const wrong = wrongMember(item.kind, member, context);
-        if (wrong) tell(at, wrong);
-        else checkMember(item.kind, member, drawn[m], at, dropSaid(item, panel));
+        if (wrong) tell(at, wrong.code, wrong.args);
+        else checkMember(item.kind, member, drawn[m], at, dropOf(item, panel));
       });
     });
   }

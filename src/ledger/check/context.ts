@@ -1,7 +1,6 @@
-import type { Node } from 'jsonc-parser';
+import type { Fault, PathFault, Tell } from '../fault.ts';
 import type { Evidence } from '../fingerprint.ts';
-import { nodeAt, offsetInside, type Path, position } from '../locate.ts';
-import type { Problem } from '../problem.ts';
+import type { Path } from '../locate.ts';
 import { type Collection, collections, type Dataset, dataset } from '../schema/dataset.ts';
 import { type Leaf, walkFrom } from '../walk.ts';
 
@@ -19,7 +18,7 @@ export type Context = {
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** What each source that has a fingerprint proves with. */
   readonly evidence: ReadonlyMap<string, Evidence>;
-  readonly tell: (path: Path, message: string, inside?: number) => void;
+  readonly tell: Tell;
   /** Items that a fault was told of, as figures/3. */
   readonly told: ReadonlySet<string>;
   /** Whether a fault was told at this place, or of the field around it. */
@@ -34,19 +33,12 @@ export const leavesOf = ({ items, site }: Pick<Context, 'items' | 'site'>): Leaf
   ),
 ];
 
-/** A teller of problems for one JSON file, and of which items it told any. */
-export function teller(
-  file: string,
-  text: string,
-  tree: Node,
-  problems: Problem[],
-): Pick<Context, 'tell' | 'told' | 'toldAt'> {
+/** A teller of faults of the dataset, and of which items it told any. */
+export function teller(faults: Fault[]): Pick<Context, 'tell' | 'told' | 'toldAt'> {
   const told = new Set<string>();
   const places = new Set<string>();
-  const tell: Context['tell'] = (path, message, inside) => {
-    const node = nodeAt(tree, path);
-    const offset = inside === undefined ? node.offset : offsetInside(text, node, inside);
-    problems.push({ file, ...position(text, offset), message });
+  const tell: Tell = (path, code, args, inside) => {
+    faults.push({ code, args, path, inside } as PathFault);
     told.add(path.slice(0, 2).join('/'));
     places.add(path.join('/'));
   };

@@ -1,6 +1,6 @@
 import { directives } from '../directives.ts';
+import type { TextFault } from '../fault.ts';
 import type { Context } from './context.ts';
-import type { WordingFault } from './wording.ts';
 
 /**
  * A copy editor: gives a Chinese text back as it should be printed. The command line brings a well-kept one from outside;
@@ -99,7 +99,7 @@ function changesOf(before: readonly string[], after: readonly string[]): Change[
 }
 
 /** Faults of Chinese punctuation and spacing in one text, each with the words to put in its place. */
-export function faultsOfCopy(text: string, correct: CopyEditor): WordingFault[] {
+export function faultsOfCopy(text: string, correct: CopyEditor): TextFault[] {
   // Half a sign is told by itself, and would come back from the copy editor as another one.
   if (!text.isWellFormed()) return [];
   const units = unitsOf(text);
@@ -119,7 +119,8 @@ export function faultsOfCopy(text: string, correct: CopyEditor): WordingFault[] 
     const after = raw(to, to + around).split('\n')[0] ?? '';
     return {
       at: units[from]?.start ?? text.length,
-      message: `「${before}${raw(from, to)}${after}」的标点或空格不合中文的写法：写「${before}${put.join('')}${after}」。`,
+      code: 'punctuation',
+      args: { found: before + raw(from, to) + after, put: before + put.join('') + after },
     };
   });
 }
@@ -128,5 +129,5 @@ export function faultsOfCopy(text: string, correct: CopyEditor): WordingFault[] 
 export function checkCopy({ leaves, tell }: Context, correct: CopyEditor): void {
   for (const { path, value, meaning } of leaves)
     if (meaning.language === 'zh' && meaning.voice === 'ours' && typeof value === 'string')
-      for (const fault of faultsOfCopy(value, correct)) tell(path, fault.message, fault.at);
+      for (const { code, args, at } of faultsOfCopy(value, correct)) tell(path, code, args, at);
 }

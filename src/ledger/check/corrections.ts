@@ -19,20 +19,7 @@ import type { Context, Item } from './context.ts';
 /** Where the editor writes: an entry of the file is pasted, a row of a table is typed. */
 export type Written = 'file' | 'table';
 type How = { readonly today: string; readonly written: Written };
-type Wanted = Omit<CorrectionEntry, 'reason'>;
 type Now = Pick<State, 'printed' | 'world'>;
-
-/**
- * What is to be added to `corrections`, ready to be pasted in the lines in which an import writes it, or column by column;
- * only the reason is left to be filled in. `first` where there is none yet.
- */
-function askFor({ id, field, old, new: now, date }: Wanted, first: boolean, written: Written): string {
-  if (written === 'table')
-    return `在「corrections」表最后加一行：id 写「${id}」，field 写「${field}」，old.zh 写「${old.zh}」，old.en 写「${old.en}」，new.zh 写「${now.zh}」，new.en 写「${now.en}」，date 写「${date}」，reason.zh、reason.en 写原因。`;
-  const entry = { id, field, old, new: now, date, reason: { zh: '…', en: '…' } };
-  const where = first ? '在 corrections 的方括号里加上' : '在 corrections 最后一条后面打一个逗号，换行加上';
-  return `${where}：\n${JSON.stringify(entry, null, 2).replace(/^/gm, '    ')}`;
-}
 
 const alike = (a: Bilingual, b: Bilingual): boolean => a.zh === b.zh && a.en === b.en;
 /** Whether two corrections say the same. */
@@ -65,15 +52,11 @@ function chainsIn({ items, tell }: Context, ids: Context['ids']): Map<string, It
     } else if (named.length > 0) {
       const allowed = named.flatMap((name) => [...correctable(name)]);
       const near = nearest(field, allowed);
-      tell(
-        ['corrections', one.index, 'field'],
-        `「${id}」的「${field}」不用更正，或没有这个字段：${near ? `是不是「${near}」？` : ''}要更正的字段有 ${allowed.join('、')}。`,
-      );
+      tell(['corrections', one.index, 'field'], 'correction-of-nothing', { id, field, near, allowed });
     }
   }
   const [first] = items.corrections;
-  if (first?.index === 0 && first.item.reason === undefined)
-    tell(['corrections', 0], '第一条更正要写 date 和 reason：不写的意思是「同上」，而上面没有。');
+  if (first?.index === 0 && first.item.reason === undefined) tell(['corrections', 0], 'correction-first-ditto', {});
   return chains;
 }
 
@@ -83,14 +66,16 @@ function checkLinks(chain: readonly Item<'corrections'>[], printed: Bilingual, t
   for (const { index, item } of chain) {
     const wrong = (['zh', 'en'] as const).find((language) => item.old[language] !== said[language]);
     if (alike(item.old, item.new)) {
-      tell(['corrections', index, 'new'], `更正前后都是「${item.new.zh}」：new 写改成的，没有改就删去这一条。`);
+      tell(['corrections', index, 'new'], 'correction-changes-nothing', { words: item.new.zh });
       return true;
     }
     if (wrong) {
-      tell(
-        ['corrections', index, 'old', wrong],
-        `更正前不是「${item.old[wrong]}」：「${item.id}」印过的是「${said[wrong]}」，old.${wrong} 写「${said[wrong]}」。`,
-      );
+      tell(['corrections', index, 'old', wrong], 'correction-old-not-printed', {
+        old: item.old[wrong],
+        id: item.id,
+        said: said[wrong],
+        language: wrong,
+      });
       return true;
     }
     said = item.new;
@@ -141,8 +126,7 @@ export function checkCorrections(
     // What was published has been through this before; it ends in the words that the edition printed.
     const fresh = chain.filter((one) => !last?.corrections.some((old) => sameCorrection(old, one.item)));
     if (!was) {
-      for (const one of fresh)
-        context.tell(['corrections', one.index, 'id'], `「${id}」还没有发布过，改就是了，不用更正：删去这一条。`);
+      for (const one of fresh) context.tell(['corrections', one.index, 'id'], 'correction-unpublished', { id });
       return;
     }
     const printed: PrintedField = was.meaning.get(field) ?? none;
@@ -158,14 +142,15 @@ export function checkCorrections(
     if (part === undefined) return;
     if (name === 'charts' && field === 'panels' && onlyWithdrawn(last, now, item)) return;
     const wanted = { id, field: part, old: said, new: today.words, date: how.today };
-    const ask = askFor(wanted, context.items.corrections.length === 0, how.written);
-    const of = part === numberField ? '' : `的${headingOf(name, part)}（${part}）`;
-    context.tell(
-      item[part] === undefined ? [name, index] : [name, index, part],
-      fresh.length === 0
-        ? `「${id}」${of}在 ${last?.date} 那一版里印的是「${said.zh}」${english(said, today.words)}，现在是「${today.words.zh}」：发布过的要改，先登记更正，${ask}`
-        : `「${id}」${of}最后一次更正改作「${said.zh}」，现在是「${today.words.zh}」：改回去，或者再登记一次更正，${ask}`,
-    );
+    const asked = {
+      wanted,
+      of: part === numberField ? '' : `的${headingOf(name, part)}（${part}）`,
+      first: context.items.corrections.length === 0,
+      written: how.written,
+    };
+    const path = item[part] === undefined ? [name, index] : [name, index, part];
+    if (fresh.length > 0) context.tell(path, 'correction-again', asked);
+    else context.tell(path, 'correction-wanted', { ...asked, since: last?.date ?? '' });
   }
 }
 
@@ -182,7 +167,3 @@ function onlyWithdrawn(last: Published | undefined, now: Now, chart: Raw): boole
   ];
   return before !== undefined && before.key === after?.key;
 }
-
-/** Where the Chinese is the same, what differs is the English. */
-const english = (was: Bilingual, is: Bilingual): string =>
-  was.zh === is.zh ? `（英文「${was.en}」改成了「${is.en}」）` : '';

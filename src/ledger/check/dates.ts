@@ -2,6 +2,7 @@ import { foldWidth } from '../../numbers/index.ts';
 import { canSay, isRelative, isVague, relativeYear } from '../dates.ts';
 import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
+import type { Said } from '../messages/zh.ts';
 import { isChinese } from '../reading.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Figure, Side } from '../schema/figure.ts';
@@ -20,16 +21,13 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   if (period.kind === 'notStated') return;
   const carried = normalise(clause + (period.quote?.exact ?? ''));
   const need = (words: string, at: Path) => {
-    if (!carried.includes(normalise(words)))
-      context.tell(at, `时段的「${words}」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。`);
+    if (!carried.includes(normalise(words))) context.tell(at, 'period-not-in-clause', { words });
   };
   const needRelative = (words: string, date: string, at: Path) => {
     need(words, at);
     const year = relativeYear(words, publishedOn(figure.quote.source, context));
-    if (year === undefined)
-      context.tell(at, `「${words}」是哪一年要看出处的日期，而出处没有载明日期：改成 {"words": {zh, en}}，不写 date。`);
-    else if (year !== date)
-      context.tell([...at, 'date'], `按出处的日期，「${words}」是 ${year} 年：date 写「${year}」。`);
+    if (year === undefined) context.tell(at, 'relative-year-undated', { words });
+    else if (year !== date) context.tell([...at, 'date'], 'relative-year-other', { words, year });
   };
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
@@ -49,7 +47,7 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
  * Where the date that is drawn says something else than the dates that are printed: another year, month or day, or
  * one that the source does not give. What 年初 or 月底 leaves open is filled by a convention and not checked.
  */
-function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
+function faultOfDate({ spans, from, to }: Event['when']): Said | undefined {
   const printed = foldWidth(spans.join('、'));
   const numbers = (pattern: RegExp) => [...printed.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
   const months = numbers(/(\d+)月|(\d+)·/g);
@@ -58,11 +56,10 @@ function faultOfDate({ spans, from, to }: Event['when']): string | undefined {
   const [year = '', month, day] = from.split('-');
   const unlike = (written: string | undefined, given: readonly number[]) =>
     written !== undefined && (given.length > 0 ? !given.includes(Number(written)) : !byConvention);
-  if (!printed.includes(year)) return `from 的年份「${year}」不在 spans 里：两处要对得上。`;
-  if (unlike(month, months))
-    return `from 写到了「${Number(month)}月」，spans 里没有：两处要对得上，原文没有写到的不写。`;
-  if (unlike(day, days)) return `from 写到了「${Number(day)}日」，spans 里没有：两处要对得上，原文没有写到的不写。`;
-  if (to !== undefined && to < from.slice(0, to.length)) return `to「${to}」早于 from「${from}」：核对两处。`;
+  if (!printed.includes(year)) return { code: 'event-year-unlike', args: { year } };
+  if (unlike(month, months)) return { code: 'event-month-unlike', args: { month: Number(month) } };
+  if (unlike(day, days)) return { code: 'event-day-unlike', args: { day: Number(day) } };
+  if (to !== undefined && to < from.slice(0, to.length)) return { code: 'event-ends-before', args: { from, to } };
   return undefined;
 }
 
@@ -72,24 +69,15 @@ export function checkEvents(context: Context): void {
     const path = ['events', index];
     const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
     for (const span of strange)
-      context.tell(
-        [...path, 'when', 'spans', item.when.spans.indexOf(span)],
-        `原句里没有日期「${span}」：照 quote 里的字抄。`,
-      );
+      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(span)], 'event-date-not-in-clause', { span });
     const vague = item.when.spans.find(isVague);
     if (vague && (item.when.to === undefined || item.when.convention === undefined))
-      context.tell(
-        [...path, 'when'],
-        `「${vague}」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。`,
-      );
+      context.tell([...path, 'when'], 'event-vague', { span: vague });
     const unsaid = strange.length > 0 ? undefined : item.when.spans.find((span) => isVague(span) && !canSay(span));
     if (unsaid)
-      context.tell(
-        [...path, 'when', 'spans', item.when.spans.indexOf(unsaid)],
-        `「${unsaid}」英文里还说不出来：会说的有 年初、年中、年底、年末、上半年、下半年、月初、月底、月末、上旬、中旬、下旬。`,
-      );
+      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(unsaid)], 'event-unsayable', { span: unsaid });
     // A span that is wrong itself says nothing about the date.
     const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
-    if (fault) context.tell([...path, 'when', 'from'], fault);
+    if (fault) context.tell([...path, 'when', 'from'], fault.code, fault.args);
   }
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../numbers/index.ts';
-import { position } from '../locate.ts';
-import type { Problem } from '../problem.ts';
+import type { FileFault } from '../fault.ts';
 import type { Faces } from '../schema/meaning.ts';
 import type { Context } from './context.ts';
 import type { StoryTexts } from './story.ts';
@@ -34,26 +33,28 @@ function missingIn(text: string, language: Language, where: readonly Faces[], co
 }
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-const messageOf = (signs: string): string => `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`;
 
 /** Signs that the site's own faces lack, in every text of the dataset that is declared to be set in them. */
 export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
   for (const { path, value, meaning } of leaves)
     if (typeof value === 'string')
       for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.faces, covers))
-        tell(path, messageOf(signs), at);
+        tell(path, 'sign-not-in-faces', { signs }, at);
 }
 
 /** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */
-export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): Problem[] {
+export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): FileFault[] {
   return (['zh', 'en'] as const).flatMap((language) =>
     [...story[language]].flatMap(([name, text = '']) =>
       [...text.matchAll(/^[\s>*+-]*(?:\d+[.)] +)?#.*$/gm)].flatMap(({ 0: heading, index }) =>
-        [...missingIn(heading, language, ['page'], covers)].map(([at, signs]) => ({
-          file: `${root}/story/${language}/${name}.md`,
-          ...position(text, index + at),
-          message: messageOf(signs),
-        })),
+        [...missingIn(heading, language, ['page'], covers)].map(
+          ([at, signs]): FileFault => ({
+            file: `${root}/story/${language}/${name}.md`,
+            at: index + at,
+            code: 'sign-not-in-faces',
+            args: { signs },
+          }),
+        ),
       ),
     ),
   );

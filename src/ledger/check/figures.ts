@@ -24,8 +24,5 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
 export function checkSources(context: Context): void {
   for (const { index, item } of context.items.sources)
     if (item.role === 'story' && item.fingerprint === undefined)
-      context.tell(
-        ['sources', index],
-        `底本「${item.id}」没有指纹：运行 npm run source -- ${item.id} 原文.txt，再写上 "fingerprint": "sources/${item.id}.json"。`,
-      );
+      context.tell(['sources', index], 'source-without-fingerprint', { id: item.id });
 }

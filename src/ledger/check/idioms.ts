@@ -9,9 +9,8 @@ export function checkIdioms({ site, items, tell }: Context): void {
   const own = new Set(items.sources.filter(({ item }) => item.role === 'story').map(({ item }) => item.id));
   for (const [index, { words, quote }] of (site?.idioms ?? []).entries()) {
     const path = ['site', 'idioms', index];
-    if (!own.has(quote.source))
-      tell([...path, 'quote', 'source'], `固定说法要出自底本：从底本里引写着「${words}」的一句。`);
+    if (!own.has(quote.source)) tell([...path, 'quote', 'source'], 'idiom-not-from-story', { words });
     if (words.length < 2 || findQuantities(words).length > 0 || (onlyNumeral.test(words) && !/\d\+$/.test(words)))
-      tell([...path, 'words'], `「${words}」是一个数目，不是固定说法：列成 figures 里的一笔，正文里写 {id}。`);
+      tell([...path, 'words'], 'idiom-is-number', { words });
   }
 }

@@ -1,7 +1,8 @@
 import { counters, type Language } from '../../numbers/index.ts';
 import { type Directive, directives } from '../directives.ts';
+import type { TextFault } from '../fault.ts';
 import { flatten } from '../flat-text.ts';
-import type { NumberOf, WordingFault } from './wording.ts';
+import type { NumberOf } from './wording.ts';
 
 const counterWords = counters
   .map(({ zh }) => zh)
@@ -36,37 +37,29 @@ const welded = /^[,.·/:\u2044]?$/u;
 const isNumber = ({ kind, option }: Directive): boolean => kind === 'id' && (option === 'none' || option === 'bare');
 
 /** What stands against a {…} and makes another number of it than the ledger prints. */
-export function faultsOfJoints(text: string, language: Language, numberOf: NumberOf): WordingFault[] {
+export function faultsOfJoints(text: string, language: Language, numberOf: NumberOf): TextFault[] {
   const numbers = directives(text).good.filter((one) => isNumber(one) && numberOf(one.id));
-  return numbers.flatMap((one, index): WordingFault[] => {
+  return numbers.flatMap((one, index): TextFault[] => {
     const number = numberOf(one.id);
     if (!number) return [];
     const [lead, rest] = [text.slice(0, one.start), text.slice(one.end)].map((part) => flatten(part).text);
-    const fault = (at: number, message: string) => [{ at, message }];
+    const { raw, id } = one;
     const next = numbers[index + 1];
     if (next && welded.test(text.slice(one.end, next.start)))
-      return fault(one.start, `${one.raw} 和 ${next.raw} 连在一起会读成一个数：中间写上字。`);
+      return [{ at: one.start, code: 'numbers-welded', args: { first: raw, second: next.raw } }];
     const own = number.counter;
     const counter = new RegExp(`^(?:${counterWords})`, 'u').exec(rest ?? '')?.[0];
     if (language === 'zh' && one.option === 'none' && own && rest?.startsWith(own))
-      return fault(one.end, `「${own}」多余：${one.raw} 自己会印出量词，删去「${own}」。`);
+      return [{ at: one.end, code: 'counter-twice', args: { word: own, raw } }];
     const strange =
       after[language].exec(rest ?? '')?.[0] ?? (one.option === 'bare' && counter !== own ? counter : undefined);
     if (strange !== undefined)
-      return fault(
-        one.end,
-        `${one.raw} 后面的「${strange.trim()}」使它成了另一个数：写 {${one.id}}，数和单位都由账本印出来。`,
-      );
+      return [{ at: one.end, code: 'number-changed-behind', args: { word: strange.trim(), raw, id } }];
     const factor = before[language].exec(lead ?? '')?.[0];
     if (factor !== undefined)
-      return fault(one.start, `${one.raw} 前面的「${factor.trim()}」使它成了另一个数：删去它，数由账本印出来。`);
+      return [{ at: one.start, code: 'number-changed-before', args: { word: factor.trim(), raw } }];
     if (number.averaged) return [];
     const each = average[language].before.exec(lead ?? '')?.[0] ?? average[language].after.exec(rest ?? '')?.[0];
-    return each === undefined
-      ? []
-      : fault(
-          one.start,
-          `「${each.trim()}」把 ${one.raw} 说成了平均数，账本里它是总数：删去「${each.trim()}」，或另列一笔 derived。`,
-        );
+    return each === undefined ? [] : [{ at: one.start, code: 'average-of-total', args: { word: each.trim(), raw } }];
   });
 }

@@ -1,11 +1,13 @@
 import { type Quantity, Refusal } from '../../numbers/index.ts';
+import type { Tell } from '../fault.ts';
 import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
+import { saidOf } from '../messages/refused.ts';
+import type { Said } from '../messages/zh.ts';
 import { cutFrom, faultOfReads, hasNumeral, isChinese, quantityOf } from '../reading.ts';
 import { cutFromForeign } from '../reading-foreign.ts';
 import { cutFromWords } from '../reading-words.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { Context } from './context.ts';
 
 /**
  * A clause as it is proved: without signs that nobody sees, without the white space that Chinese does not have. Read otherwise, a
@@ -17,23 +19,16 @@ const legible = (clause: string): string =>
 type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure'>;
 
 /** The literal's own reading: grammar, `reads`, the longest-quantity rule. Gives the quantity where it can be read. */
-export function checkLiteral(figure: Literal, path: Path, tell: Context['tell']): Quantity | undefined {
+export function checkLiteral(figure: Literal, path: Path, tell: Tell): Quantity | undefined {
   const { literal, reads, quote } = figure;
   const clause = legible(quote.exact);
   if (!clause.includes(isChinese(clause) ? normalise(literal) : literal)) {
-    tell(
-      [...path, 'literal'],
-      `原句里没有「${literal}」：literal 要和 quote 里的字一模一样。原句是「${quote.exact}」。`,
-    );
+    tell([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
     return undefined;
   }
   const foreign = hasNumeral(literal) && !isChinese(literal);
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
-    const why = foreign ? '是外文' : '里没有阿拉伯数字';
-    tell(
-      [...path, 'literal'],
-      `「${literal}」${why}：加上 "reads"，用阿拉伯数字和中文量词写出它读作多少，如「36个」。`,
-    );
+    tell([...path, 'literal'], 'reads-wanted', { literal, foreign });
     return undefined;
   }
   try {
@@ -41,30 +36,30 @@ export function checkLiteral(figure: Literal, path: Path, tell: Context['tell'])
     // Words that are not whole are another number: what would follow from it is no fault of its own.
     const cut = cutOf(literal, clause);
     if (cut !== undefined) {
-      tell([...path, 'literal'], cut);
+      tell([...path, 'literal'], cut.code, cut.args);
       return undefined;
     }
     const fault = reads === undefined ? undefined : faultOfReads(literal, reads, quantity);
     if (fault) {
-      tell([...path, 'reads'], fault);
+      tell([...path, 'reads'], fault.code, fault.args);
       return undefined;
     }
     return quantity;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    tell([...path, reads === undefined ? 'literal' : 'reads'], error.message);
+    const { code, args } = saidOf(error.why);
+    tell([...path, reads === undefined ? 'literal' : 'reads'], code, args);
     return undefined;
   }
 }
 
 /** What is wrong with a literal that is only a part of the number in its clause. */
-function cutOf(literal: string, clause: string): string | undefined {
-  const part = (whole: string, also = '') =>
-    `「${literal}」没有抄全：原句里是「${whole}」。literal 写「${whole}」${also}。`;
+function cutOf(literal: string, clause: string): Said | undefined {
+  const part = (whole: string, reads: boolean): Said => ({ code: 'literal-cut', args: { literal, whole, reads } });
   if (hasNumeral(literal) && isChinese(literal)) {
     const cut = cutFrom(literal, clause);
-    return cut && (cut.refusal ?? part(cut.whole));
+    return cut && (cut.refusal ? saidOf(cut.refusal) : part(cut.whole, false));
   }
   const whole = isChinese(literal) ? cutFromWords(literal, clause) : cutFromForeign(literal, clause);
-  return whole && part(whole, '，reads 也照它读');
+  return whole === undefined ? undefined : part(whole, true);
 }

@@ -1,4 +1,5 @@
 import { counters } from '../../numbers/index.ts';
+import type { TextFault } from '../fault.ts';
 import { flatten } from '../flat-text.ts';
 import type { Context } from './context.ts';
 
@@ -23,13 +24,13 @@ const counted = new RegExp(
  * A number that counts something in a name. Names may have numbers (36氪, 第一财经, 三都); but no sum of money, no number of people gets
  * onto a page by way of one.
  */
-export function faultOfName(name: string): { at: number; message: string } | undefined {
+export function faultOfName(name: string): TextFault | undefined {
   const flat = flatten(name);
   const match = counted.exec(flat.text);
   if (!match) return undefined;
   const at = flat.starts[match.index] ?? 0;
   const found = name.slice(at, flat.ends[match.index + match[0].length - 1]);
-  return { at, message: `名字里的「${found}」是一个数目：名字只写名字，数写进 figures，由原文的字印出来。` };
+  return { at, code: 'name-counts', args: { found } };
 }
 
 /** Names of publishers, titles and places, in which nothing is counted. */
@@ -37,6 +38,6 @@ export function checkNames({ leaves, tell }: Context): void {
   for (const { path, value, meaning } of leaves) {
     if (meaning.voice !== 'name' || typeof value !== 'string') continue;
     const fault = faultOfName(value);
-    if (fault) tell(path, fault.message, fault.at);
+    if (fault) tell(path, fault.code, fault.args, fault.at);
   }
 }

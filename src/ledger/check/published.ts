@@ -6,32 +6,22 @@ import type { Context, Item } from './context.ts';
 import { checkCorrections, sameCorrection, type Written } from './corrections.ts';
 
 const names: Partial<Record<Collection, string>> = { figures: '这一笔', derived: '这一笔推算', charts: '这张图' };
-const withdrawal = (today: string): string => `"withdrawn": { "date": "${today}", "reason": { "zh": "…", "en": "…" } }`;
 
 /** What was published stays: an id may be withdrawn, but neither deleted, nor renamed, nor made a draft again. */
 function checkLasting({ items, tell }: Context, ids: Context['ids'], last: Published, now: State, today: string): void {
   for (const kind of lasting)
     for (const id of last.ids.get(kind) ?? []) {
       if (ids[kind].has(id)) continue;
-      const where = `${last.file} 第 ${last.lineOf(id)} 行`;
       const renamed = kind === 'figures' ? renamedFrom(id, items.figures, last, now) : undefined;
-      if (renamed)
-        tell(
-          ['figures', renamed.index, 'id'],
-          `id 发布过就不能改，它就是网址：这一笔发布时叫「${id}」，改回「${id}」。`,
-        );
-      else
-        tell(
-          [kind],
-          `「${id}」发布过，不能删：${names[kind] ?? '这一条'}的网址还在。从 ${where}把它抄回来；不要了，就在里面加上 ${withdrawal(today)}。`,
-        );
+      if (renamed) tell(['figures', renamed.index, 'id'], 'published-renamed', { id });
+      else {
+        const what = names[kind] ?? '这一条';
+        tell([kind], 'published-deleted', { id, what, file: last.file, line: last.lineOf(id), today });
+      }
     }
   for (const { index, item } of items.figures)
     if (item.draft && last.ids.get('figures')?.has(item.id))
-      tell(
-        ['figures', index, 'draft'],
-        `「${item.id}」发布过，不能再当草稿：删去 "draft"；不要了，就加上 ${withdrawal(today)}。`,
-      );
+      tell(['figures', index, 'draft'], 'published-draft', { id: item.id, today });
 }
 
 /** A new id with the words of a figure that is gone is that figure under another name. */
@@ -57,23 +47,22 @@ export function withLasting(ids: Context['ids'], last: Published | undefined): C
 function checkKept({ items, tell }: Context, last: Published): void {
   for (const gone of last.corrections)
     if (!items.corrections.some(({ item }) => sameCorrection(item, gone)))
-      tell(
-        ['corrections'],
-        `「${gone.id}」的更正（从「${gone.old.zh}」改作「${gone.new.zh}」）发布过，不能删改：照 ${last.file} 里的抄回来。`,
-      );
+      tell(['corrections'], 'correction-deleted', {
+        id: gone.id,
+        old: gone.old.zh,
+        now: gone.new.zh,
+        file: last.file,
+      });
 }
 
 /** Days stand in order: nothing is done before what it follows, nothing after the day of the last change. */
 function checkDays({ items, site, tell }: Context, last: Published | undefined): void {
   const updated = site?.updated;
   if (updated === undefined) return;
-  if (last && updated < last.date)
-    tell(['site', 'updated'], `${updated} 比最近一版（${last.date}）还早：写最后一次改动内容的日子。`);
-  const day = (date: string, path: Path, since: string | undefined, of: string) => {
-    if (since !== undefined && date < since)
-      tell(path, `${of}的日子 ${date} 早于 ${since}：日子照先后排，不早于它改的那一版，也不早于前一条。`);
-    else if (date > updated)
-      tell(path, `${of}的日子 ${date} 晚于 site 的 updated（${updated}）：核对两处，updated 写最后一次改动的日子。`);
+  if (last && updated < last.date) tell(['site', 'updated'], 'updated-before-edition', { updated, last: last.date });
+  const day = (date: string, path: Path, since: string | undefined, what: string) => {
+    if (since !== undefined && date < since) tell(path, 'day-too-early', { what, date, since });
+    else if (date > updated) tell(path, 'day-too-late', { what, date, updated });
   };
   let before: string | undefined;
   for (const { index, item } of items.corrections) {

@@ -1,26 +1,16 @@
+import type { Said } from '../messages/zh.ts';
 import { type Collection, collections } from '../schema/dataset.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 
-const names: Record<Collection, string> = {
-  sources: '出处',
-  places: '地方',
-  parts: '部分',
-  figures: '一笔数',
-  derived: '推算的一笔',
-  events: '事',
-  charts: '图',
-  terms: '词',
-  corrections: '更正',
+/** What is told of an id that nothing has, with the nearest one. */
+export const unknownId = (id: string, kinds: readonly Collection[], ids: Context['ids']): Said => {
+  const near = nearest(
+    id,
+    kinds.flatMap((kind) => [...ids[kind]]),
+  );
+  return { code: 'unknown-id', args: { id, kinds, near } };
 };
-
-/** "没有叫「x」的出处", with the nearest name. */
-export function unknownId(id: string, kinds: readonly Collection[], ids: Context['ids']): string {
-  const known = kinds.flatMap((kind) => [...ids[kind]]);
-  const near = nearest(id, known);
-  const what = kinds.length > 4 ? '一条' : kinds.map((kind) => names[kind]).join('或');
-  return `没有叫「${id}」的${what}：${near ? `是不是「${near}」？` : `核对 id，或先在 ${kinds[0]} 里加上它。`}`;
-}
 
 /** What a reference to any item may name: whatever has an id. */
 const everything = (Object.keys(collections) as Collection[]).filter(
@@ -31,8 +21,9 @@ const everything = (Object.keys(collections) as Collection[]).filter(
 export function checkReferences({ leaves, ids, tell }: Context): void {
   for (const { path, value, meaning } of leaves) {
     const kinds = meaning.refers.includes('any') ? everything : (meaning.refers as readonly Collection[]);
-    if (kinds.length > 0 && !kinds.some((kind) => ids[kind].has(String(value))))
-      tell(path, unknownId(String(value), kinds, ids));
+    if (kinds.length === 0 || kinds.some((kind) => ids[kind].has(String(value)))) continue;
+    const { code, args } = unknownId(String(value), kinds, ids);
+    tell(path, code, args);
   }
 }
 
@@ -55,10 +46,7 @@ export function checkUnique(
         if (id === undefined) return;
         const first = seen.get(id);
         if (first)
-          tell(
-            [collection, index, 'id'],
-            `id「${id}」已经有${first === collection ? '' : `（在 ${first} 里）`}：换一个，id 就是网址，不能重复。`,
-          );
+          tell([collection, index, 'id'], 'id-taken', { id, elsewhere: first === collection ? undefined : first });
         else seen.set(id, collection);
       });
   }

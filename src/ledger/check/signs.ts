@@ -1,5 +1,5 @@
-import { position } from '../locate.ts';
-import type { Problem } from '../problem.ts';
+import type { FileFault, TextFault } from '../fault.ts';
+import type { Said } from '../messages/zh.ts';
 import type { Context } from './context.ts';
 import type { StoryTexts } from './story.ts';
 
@@ -17,31 +17,27 @@ const strange = new RegExp(`(?!${joiner})${unseen}|${compatible}|${otherLetters}
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is really there, and what to write. */
-function messageOf(sign: string): string {
-  const plain = sign.normalize('NFKC');
-  if (/^\p{Zs}/u.test(sign)) return `这里有一个特别的空格（${codeOf(sign)}）：删去它，或换成普通的空格。`;
-  if (new RegExp(`^${unseen}`, 'u').test(sign))
-    return `这里有一个看不见的字符（${codeOf(sign)}）：删去它，重打两边的字。`;
-  if (plain !== sign) return `「${sign}」（${codeOf(sign)}）是形近字，不是「${plain}」：换成「${plain}」。`;
-  return `「${sign}」（${codeOf(sign)}）不是汉字，也不是拉丁字母，样子像而不是一个字：换成键盘上打出来的字。`;
+function saidOf(sign: string): Said {
+  const [plain, number] = [sign.normalize('NFKC'), codeOf(sign)];
+  if (/^\p{Zs}/u.test(sign)) return { code: 'special-space', args: { sign: number } };
+  if (new RegExp(`^${unseen}`, 'u').test(sign)) return { code: 'unseen-sign', args: { sign: number } };
+  return plain === sign
+    ? { code: 'foreign-letter', args: { sign, number } }
+    : { code: 'lookalike-sign', args: { sign, number, plain } };
 }
 
 /** Signs of a text that nobody sees, or that are taken for others. */
-export const faultsOfSigns = (text: string): { at: number; message: string }[] =>
-  [...text.matchAll(strange)].map(({ 0: sign, index: at }) => ({ at, message: messageOf(sign) }));
+export const faultsOfSigns = (text: string): TextFault[] =>
+  [...text.matchAll(strange)].map(({ 0: sign, index: at }) => ({ ...saidOf(sign), at }));
 
 /** The same wherever words stand, in the dataset and in the story: neither a proof nor a reader can tell them from others. */
-export function checkSigns({ leaves, tell }: Context, story: StoryTexts, root: string): Problem[] {
+export function checkSigns({ leaves, tell }: Context, story: StoryTexts, root: string): FileFault[] {
   for (const { path, value, meaning } of leaves)
     if (meaning.voice !== 'code' && typeof value === 'string')
-      for (const { at, message } of faultsOfSigns(value)) tell(path, message, at);
+      for (const { at, code, args } of faultsOfSigns(value)) tell(path, code, args, at);
   return Object.entries(story).flatMap(([language, texts]) =>
     [...texts].flatMap(([name, text]) =>
-      faultsOfSigns(text ?? '').map(({ at, message }) => ({
-        file: `${root}/story/${language}/${name}.md`,
-        ...position(text ?? '', at),
-        message,
-      })),
+      faultsOfSigns(text ?? '').map((fault) => ({ ...fault, file: `${root}/story/${language}/${name}.md` })),
     ),
   );
 }

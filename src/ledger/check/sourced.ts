@@ -47,13 +47,13 @@ export function checkSourced(context: Context): void {
     if (faulty.has(itemOf(path))) continue;
     const clause = clauses.get(itemOf(path));
     const words = String(value);
-    const tell = (message: string, at?: number) => context.tell(path, message, at);
-    if (clause === undefined) tell(`「${words}」是原文的字，却没有引文：加上 "quote"，抄原文里写着它的一句。`);
-    else if (meaning.language === undefined || meaning.language === languageOf(clause)) {
-      if (!normalise(clause).includes(normalise(words))) tell(`原句里没有「${words}」：照 quote 里的字抄。`);
+    // Every item of the schema that has words of a source has a quote.
+    if (clause === undefined) throw new RangeError(`${path.join('.')} has no quote to be proved in`);
+    if (meaning.language === undefined || meaning.language === languageOf(clause)) {
+      if (!normalise(clause).includes(normalise(words))) context.tell(path, 'words-not-in-clause', { words });
     } else
       for (const { at, found } of typedNumbers(words, meaning.language, []))
-        tell(`译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`, at);
+        context.tell(path, 'number-in-translation', { found }, at);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../numbers/index.ts';
 import { directives } from '../directives.ts';
-import { position } from '../locate.ts';
-import type { Problem } from '../problem.ts';
+import type { FileFault, TextFault } from '../fault.ts';
+import type { Said } from '../messages/zh.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 import { faultsOfMarkdown } from './markdown.ts';
@@ -12,17 +12,16 @@ import { faultOfMarkup } from './wording.ts';
 export type StoryTexts = Readonly<Record<Language, ReadonlyMap<string, string | undefined>>>;
 
 const other: Record<Language, Language> = { zh: 'en', en: 'zh' };
-const called: Record<Language, string> = { zh: '中文', en: '英文' };
 
 /** Names of the story's files: opening, one a part, limits. */
 export const storyNames = (parts: readonly string[]): string[] => ['opening', ...parts, 'limits'];
 
 /** Where a chart stands in the story of one language. */
-type Placed = { readonly name: string; readonly raw: string; readonly tell: (message: string) => void };
+type Placed = { readonly name: string; readonly raw: string; readonly tell: (said: Said) => void };
 
 /** Files paired by name, each with a heading; directives, numbers and wording; every chart stands once, in both languages. */
-export function checkStory(story: StoryTexts, root: string, context: Context, check: TextChecker): Problem[] {
-  const problems: Problem[] = [];
+export function checkStory(story: StoryTexts, root: string, context: Context, check: TextChecker): FileFault[] {
+  const faults: FileFault[] = [];
   const names = storyNames([...context.ids.parts]);
   // A mistyped file name is told once, not as a missing file as well.
   const meant = (language: Language) =>
@@ -34,51 +33,43 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
     for (const [name, text] of story[language]) {
       if (text === undefined) continue;
       const file = `${root}/story/${language}/${name}.md`;
-      const tell = (at: number, message: string) => problems.push({ file, ...position(text, at), message });
+      const tell = (fault: TextFault) => void faults.push({ ...fault, file });
       if (!names.includes(name)) {
-        const near = nearest(name, names);
-        tell(
-          0,
-          `没有叫「${name}」的部分：${near ? `是不是「${near}」？` : ''}文件名用 parts 里的 id、opening 或 limits。`,
-        );
+        tell({ at: 0, code: 'unknown-part-file', args: { name, near: nearest(name, names) } });
         continue;
       }
-      const before = problems.length;
+      const before = faults.length;
       if (!present[other[language]].has(name))
-        tell(0, `缺${called[other[language]]}：在 story/${other[language]}/ 里写一个同名的 ${name}.md。`);
-      if (!/^# \S/.test(text)) tell(0, '第一行要是标题：「# 」后面写这一部分的标题。');
-      check(text, language, tell);
+        tell({ at: 0, code: 'language-missing', args: { language: other[language], name } });
+      if (!/^# \S/.test(text)) tell({ at: 0, code: 'heading-missing', args: {} });
+      for (const fault of check(text, language)) tell(fault);
       const markup = faultOfMarkup(text);
-      if (markup) tell(markup.at, markup.message);
-      for (const fault of faultsOfMarkdown(text)) tell(fault.at, fault.message);
+      if (markup) tell(markup);
+      for (const fault of faultsOfMarkdown(text)) tell(fault);
       placeCharts(name, text, tell, placed[language]);
-      if (problems.length > before) faulty.add(name);
+      if (faults.length > before) faulty.add(name);
     }
   for (const name of names)
     if (!faulty.has(name) && languages.every((language) => story[language].get(name) !== undefined))
-      tellUnlike(name, story, root, problems);
+      faults.push(...faultsOfUnlike(name, story, root));
   tellUnpaired(placed, story, context);
   for (const name of names)
     if (!present.zh.has(name) && !present.en.has(name))
       context.tell(
         ['parts', context.items.parts.find(({ item }) => item.id === name)?.index ?? -1, 'id'],
-        `缺正文：写 story/zh/${name}.md 和 story/en/${name}.md。`,
+        'text-missing',
+        { name },
       );
-  return problems;
+  return faults;
 }
 
 /** The charts of one text: each on a line of its own, and none twice in a language. */
-function placeCharts(
-  name: string,
-  text: string,
-  tell: (at: number, message: string) => void,
-  placed: Map<string, Placed>,
-): void {
+function placeCharts(name: string, text: string, tell: (fault: TextFault) => void, placed: Map<string, Placed>): void {
   for (const { kind, id, start, raw } of directives(text).good) {
     if (kind !== 'chart') continue;
-    if (!new RegExp(`^\\{chart:${id}\\}$`, 'm').test(text)) tell(start, `${raw} 要独占一行，前后各空一行。`);
-    if (placed.has(id)) tell(start, `图「${id}」在正文里出现了两次：留一处。`);
-    else placed.set(id, { name, raw, tell: (message) => tell(start, message) });
+    if (!new RegExp(`^\\{chart:${id}\\}$`, 'm').test(text)) tell({ at: start, code: 'chart-in-line', args: { raw } });
+    if (placed.has(id)) tell({ at: start, code: 'chart-twice', args: { id } });
+    else placed.set(id, { name, raw, tell: (said) => tell({ ...said, at: start }) });
   }
 }
 
@@ -86,28 +77,26 @@ function placeCharts(
  * Numbers, dates and words that one language names and the other does not; two that stand against one another are told
  * once, in the English text. Only of texts without another fault, which may well be the reason.
  */
-function tellUnlike(name: string, story: StoryTexts, root: string, problems: Problem[]): void {
+function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFault[] {
   const named = (language: Language) => {
     const text = story[language].get(name) ?? '';
     return new Map(
       directives(text)
         .good.filter(({ kind }) => kind !== 'chart')
-        .map((one) => [`${one.kind}:${one.id}`, { ...one, file: `${root}/story/${language}/${name}.md`, text }]),
+        .map((one) => [`${one.kind}:${one.id}`, { ...one, file: `${root}/story/${language}/${name}.md` }]),
     );
   };
   const both = { zh: named('zh'), en: named('en') };
   const only = (language: Language) =>
     [...both[language]].flatMap(([key, one]) => (both[other[language]].has(key) ? [] : [one]));
   const lone = { zh: only('zh'), en: only('en') };
-  for (const language of languages)
-    for (const [index, { file, text, start, raw }] of lone[language].entries()) {
+  return languages.flatMap((language) =>
+    lone[language].flatMap(({ file, start: at, raw }, index): FileFault[] => {
       const twin = lone[other[language]][index];
-      if (twin && language === 'zh') continue;
-      const message = twin
-        ? `这里是 ${raw}，中文里是 ${twin.raw}：两种文字说的要是同一笔，改成一样的。`
-        : `${called[other[language]]}里没有 ${raw}：在 story/${other[language]}/${name}.md 里也写上它，两种文字说的要是同样的数。`;
-      problems.push({ file, ...position(text, start), message });
-    }
+      if (!twin) return [{ file, at, code: 'number-unpaired', args: { language: other[language], name, raw } }];
+      return language === 'zh' ? [] : [{ file, at, code: 'languages-unlike', args: { raw, chinese: twin.raw } }];
+    }),
+  );
 }
 
 /** A chart of one language that the other one leaves out, unless its whole file is missing or it is misnamed there. */
@@ -117,6 +106,6 @@ function tellUnpaired(placed: Record<Language, Map<string, Placed>>, story: Stor
     if ([...there.keys()].some((id) => !ids.charts.has(id))) continue;
     for (const [id, { name, raw, tell }] of placed[language])
       if (ids.charts.has(id) && !there.has(id) && story[other[language]].get(name) !== undefined)
-        tell(`${called[other[language]]}正文里没有这张图：在 story/${other[language]}/${name}.md 里也放 ${raw}。`);
+        tell({ code: 'chart-unpaired', args: { language: other[language], name, raw } });
   }
 }

@@ -1,6 +1,6 @@
-import { position } from '../locate.ts';
+import type { FileFault } from '../fault.ts';
+import type { Said } from '../messages/zh.ts';
 import type { ContentFiles } from '../open.ts';
-import type { Problem } from '../problem.ts';
 
 /** Overrides of the direction of writing: what is shown is then not what stands there. */
 const overrides = '\\u202a-\\u202e\\u2066-\\u2069';
@@ -15,13 +15,13 @@ const inJson = new RegExp(
 const shown = (found: string): string =>
   found.startsWith('\\') ? found : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const messageOf = (found: string): string =>
+const saidOf = (found: string): Said =>
   /^\\ud/i.test(found)
-    ? `${found} 只是半个字，印不出来：换成整个字。`
-    : `这里有一个看不见的控制符（${shown(found)}），会弄乱读者看到的字：删去它。`;
+    ? { code: 'half-sign', args: { sign: found } }
+    : { code: 'control-sign', args: { sign: shown(found) } };
 
 /** Signs that cannot be printed, or that change how others are shown, wherever they stand in the content. */
-export function unprintable({ root, dataset, story }: ContentFiles): Problem[] {
+export function unprintable({ root, dataset, story }: ContentFiles): FileFault[] {
   const texts = [
     [`${root}/dataset.json`, dataset, inJson] as const,
     ...Object.entries(story).flatMap(([language, all]) =>
@@ -29,10 +29,9 @@ export function unprintable({ root, dataset, story }: ContentFiles): Problem[] {
     ),
   ];
   return texts.flatMap(([file, text, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-      file,
-      ...position(text, index),
-      message: messageOf(found),
-    })),
+    [...text.matchAll(pattern)]
+      // JSON has its escapes in small letters only; others keep it from being read, which is told by itself.
+      .filter(({ 0: found }) => !/^\\[A-Z]/.test(found))
+      .map(({ 0: found, index }) => ({ ...saidOf(found), file, at: index })),
   );
 }

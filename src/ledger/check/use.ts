@@ -1,20 +1,12 @@
 import { languages } from '../../numbers/index.ts';
 import { directives } from '../directives.ts';
-import type { Collection } from '../schema/dataset.ts';
 import { nearest } from '../shape.ts';
 import type { Context } from './context.ts';
 import type { StoryTexts } from './story.ts';
 import type { Withheld } from './withheld.ts';
 
-/** What nobody would miss: it is written, and no reader ever meets it. */
-const wanted = {
-  figures: (id) => `「${id}」哪里也没有用到：在正文里写 {${id}}，或放进一张图；不用就删去。`,
-  derived: (id) => `「${id}」哪里也没有用到：在正文里写 {${id}}，或放进一张图；不用就删去。`,
-  events: (id) => `「${id}」哪里也没有用到：在正文里写 {${id}}，或放进一张时间图；不用就删去。`,
-  charts: (id) => `图「${id}」哪里也没有用到：在正文里放 {chart:${id}}，独占一行，中英各一次；不用就删去。`,
-  terms: (id) => `「${id}」哪里也没有用到：在正文里写 {term:${id}}；不用就删去。`,
-} as const satisfies Partial<Record<Collection, (id: string) => string>>;
-const kinds = Object.keys(wanted) as (keyof typeof wanted)[];
+/** What nobody would miss where it is used nowhere: it is written, and no reader ever meets it. */
+const kinds = ['figures', 'derived', 'events', 'charts', 'terms'] as const;
 
 /** What texts and charts name, as written, so that nothing is missed where an item is malformed. */
 type Named = { readonly ids: Set<string>; readonly charts: Set<string>; readonly garbled: string[] };
@@ -68,7 +60,7 @@ export function checkUse(
     for (const { index, item } of items[kind]) {
       const gone = withheld.has(item.id) || ('withdrawn' in item && item.withdrawn !== undefined);
       if (used.has(item.id) || gone || told.has(`${kind}/${index}`) || isMeant(item.id, named, ids)) continue;
-      tell([kind, index, 'id'], wanted[kind](item.id));
+      tell([kind, index, 'id'], 'unused', { id: item.id, kind });
     }
   }
 }

@@ -17,8 +17,5 @@ export function draftsIn({ figures, derived }: Context['items']): Withheld {
   return drafts;
 }
 
-/** Why an id may not stand here, and what to do about it; `drop` says how it goes from here. */
-export const withheldSaid = (id: string, why: 'draft' | 'withdrawn', drop: string): string =>
-  why === 'draft'
-    ? `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或${drop}。`
-    : `「${id}」已经撤下，不能再当作数来用：${drop}，或换成别的一笔。`;
+/** What is told of an id that may not stand where it does. */
+export const withheldCode = { draft: 'draft-used', withdrawn: 'withdrawn-used' } as const;

@@ -1,9 +1,8 @@
 import { type Bound, type Language, type TypedKind, typedNumbers as typedIn } from '../../numbers/index.ts';
 import { type Directive, directives } from '../directives.ts';
+import type { TextFault } from '../fault.ts';
 import { flatten } from '../flat-text.ts';
 
-/** A fault of wording inside one text. */
-export type WordingFault = { readonly at: number; readonly message: string };
 /**
  * What is known of the number behind an id, for words that would contradict, repeat or change it: how it is closed, its printed
  * counter, whether it is an average or worked out as one.
@@ -54,18 +53,13 @@ export function typedNumbers(text: string, language: Language, idioms: readonly 
   });
 }
 
-function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): WordingFault[] {
-  const instead = '正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。';
-  const faults = typedNumbers(text, language, idioms).map(({ at, found, kind }) => ({
-    at,
-    message: `手写的${kind}「${found}」：${instead}${kind === '数' ? '图里的笔数写成 {count:图的id}。' : ''}`,
-  }));
+function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): TextFault[] {
+  const faults = typedNumbers(text, language, idioms).map(
+    ({ at, found, kind }): TextFault => ({ at, code: 'typed-number', args: { found, kind } }),
+  );
   const praise = masked(text, idioms, true);
   for (const match of praise.matchAll(promotional[language]))
-    faults.push({
-      at: match.index,
-      message: `「${match[0]}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`,
-    });
+    faults.push({ at: match.index, code: 'praise', args: { found: match[0] } });
   return faults;
 }
 
@@ -74,31 +68,29 @@ function faultOfBound(
   directive: Directive,
   language: Language,
   bound: Bound | 'derived',
-): WordingFault | undefined {
+): TextFault | undefined {
   const before = text.slice(0, directive.start);
   const after = text.slice(directive.end);
   const exact = exactBefore[language].exec(before)?.[1];
+  const { raw } = directive;
   if (exact && openBounds.includes(bound))
     return {
       at: directive.start - (exactBefore[language].exec(before)?.[0].length ?? 0),
-      message: `「${exact}」和 ${directive.raw} 的界不合：这个数不是整数到此为止，删去「${exact}」。`,
+      code: 'exact-before-open',
+      args: { word: exact, raw },
     };
   const said = boundBefore[language].exec(before);
   const tail = boundAfter[language].exec(after);
   const word = said?.[1] ?? tail?.[1];
   if (!word) return undefined;
   const at = said ? directive.start - said[0].length : directive.end;
-  return openBounds.includes(bound)
-    ? { at, message: `「${word}」多余：${directive.raw} 自己会印出它的界，删去「${word}」。` }
-    : { at, message: `原文没有说「${word}」：${directive.raw} 印的就是原文的数，删去「${word}」。` };
+  return { at, code: openBounds.includes(bound) ? 'bound-twice' : 'bound-not-said', args: { word, raw } };
 }
 
 /** Markup in a text: it would come out as text, which nobody wants. */
-export function faultOfMarkup(text: string): WordingFault | undefined {
+export function faultOfMarkup(text: string): TextFault | undefined {
   const tag = /<\/?[a-z!][^>]*>?/i.exec(text);
-  return tag
-    ? { at: tag.index, message: `「${tag[0]}」是网页标签：这里只写文字，标签会原样印出来。删去它。` }
-    : undefined;
+  return tag ? { at: tag.index, code: 'markup', args: { tag: tag[0] } } : undefined;
 }
 
 /** Every fault of wording in one text: typed numbers, words that contradict or double a bound, praise. */
@@ -107,14 +99,10 @@ export function faultsOfWording(
   language: Language,
   idioms: readonly string[],
   numberOf: NumberOf,
-): WordingFault[] {
+): TextFault[] {
   const faults = faultsOfNumbers(text, language, idioms);
   const { good, malformed } = directives(text);
-  for (const { raw, start } of malformed)
-    faults.push({
-      at: start,
-      message: `读不懂「${raw}」：写成 {id}、{id|bare}、{id|period}、{出处的id|date}、{count:图的id}、{term:词的id} 或 {chart:图的id}。`,
-    });
+  for (const { raw, start } of malformed) faults.push({ at: start, code: 'directive-malformed', args: { raw } });
   for (const directive of good) {
     const bound =
       directive.kind === 'id' && directive.option !== 'period' && directive.option !== 'date'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { snippets } from './snippets.ts';
-import { closed, id, ownId, prose, withdrawn } from './text.ts';
+import { closed, exactlyOne, id, ownId, prose, withdrawn } from './text.ts';
 
 /** Kinds of charts, each with what it shows. */
 const chartKind = closed(
@@ -46,7 +46,7 @@ const member = z
       published: 'meaning',
     }),
   })
-  .refine((m) => [m.figure, m.derived, m.event, m.unstated].filter(Boolean).length === 1, 'member')
+  .refine(...exactlyOne('figure', 'derived', 'event', 'unstated'))
   .meta({ description: '图里的一行。' });
 export type Member = z.infer<typeof member>;
 

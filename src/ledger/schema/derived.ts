@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formats } from './formats.ts';
 import { snippets } from './snippets.ts';
-import { bilingual, day, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
+import { bilingual, day, exactlyOne, id, ownId, partialDate, prose, quote, withdrawn, words } from './text.ts';
 
 const operand = id.meta({ refers: ['figures'] });
 const pair = z.tuple([operand, operand]).meta({ description: '两笔的 id：前一笔除以（或减去）后一笔。' });
@@ -39,7 +39,7 @@ export const derived = z
     }),
     withdrawn: withdrawn.optional(),
   })
-  .refine(({ ratio, difference, share }) => [ratio, difference, share].filter(Boolean).length === 1, 'operation')
+  .refine(...exactlyOne('ratio', 'difference', 'share'))
   .meta({ description: '推算的一笔：由两笔算出，按它们的界印到能印的那一位。', defaultSnippets: snippets.derived });
 export type Derived = z.infer<typeof derived>;
 
@@ -112,7 +112,7 @@ export const correction = z
       .optional()
       .meta({ description: '为什么改；可以写 {old} 和 {new}。和上一条同一个原因，就不写。', heading: '原因' }),
   })
-  .refine(({ date, reason }) => (date === undefined) === (reason === undefined), 'ditto')
+  .refine(({ date, reason }) => (date === undefined) === (reason === undefined), 'ditto-in-part')
   .meta({
     description: '一次更正：哪一条的哪个字段，从什么改成什么，哪天，为什么。',
     defaultSnippets: snippets.correction,

@@ -11,14 +11,12 @@ export const place = z
     role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。').meta({
       heading: '哪一方',
     }),
-    within: id
-      .nullable()
-      .meta({
-        description: '属于哪个地方：places 里的 id；最上一级写 null。',
-        heading: '属于',
-        called: 'what it is part of',
-        refers: ['places'],
-      }),
+    within: id.nullable().meta({
+      description: '属于哪个地方：places 里的 id；最上一级写 null。',
+      heading: '属于',
+      called: 'what it is part of',
+      refers: ['places'],
+    }),
   })
   .meta({ description: '一个地方。' });
 export type Place = z.infer<typeof place>;

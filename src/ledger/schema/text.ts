@@ -32,6 +32,16 @@ export const closed = <Code extends string>(meanings: Readonly<Record<Code, stri
 /** What the source does not say is said: it is never left out and never a blank. */
 export const notStated = z.literal('notStated').meta({ description: '原文未载明', voice: 'code' });
 
+/**
+ * The rule that exactly one of some fields is written, for `refine`. Its breach carries the fields, so that whoever tells it
+ * needs no list of them.
+ */
+export const exactlyOne = <Field extends string>(...fields: readonly Field[]) =>
+  [
+    (value: { readonly [F in Field]?: unknown }) => fields.filter((field) => value[field]).length === 1,
+    { error: 'exactly-one', params: { fields } },
+  ] as const;
+
 /** Words in both languages; Chinese first, each written for its readers. */
 export const bilingual = z
   .strictObject({
@@ -59,7 +69,7 @@ export const spelling = words.regex(/^[\p{Script=Latin}\p{M}’' -]+$/u, 'spelli
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date')
-  .refine(exists, 'noSuchDay')
+  .refine(exists, 'no-such-day')
   .meta({
     description: '日期，写到出处写到的那一级：2019、2019-07 或 2019-07-29。',
     errorMessage: formats.date,
@@ -70,7 +80,7 @@ export const partialDate = z
 export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day')
-  .refine(exists, 'noSuchDay')
+  .refine(exists, 'no-such-day')
   .meta({ description: '某一天，如 2020-03-12。', errorMessage: formats.day, voice: 'code' });
 
 /** Whether the calendar has that day; of a month or a year there is nothing to doubt. */

@@ -4,6 +4,7 @@ import { copyFaults } from './copy.ts';
 import { drawnFaults } from './drawn.ts';
 import { figureFaults } from './figures.ts';
 import { fileFaults } from './files.ts';
+import { literalFaults } from './literals.ts';
 import { publishedFaults } from './published.ts';
 import { referenceFaults } from './references.ts';
 import { shapeFaults } from './shape.ts';
@@ -13,6 +14,7 @@ import { wordingFaults } from './wording.ts';
 /** Every seeded fault of the files. */
 export const faults: readonly Fault[] = [
   ...figureFaults,
+  ...literalFaults,
   ...shapeFaults,
   ...referenceFaults,
   ...chartFaults,

@@ -95,6 +95,29 @@ export const chartFaults: readonly Fault[] = [
     alone: 'its derived value has another fault',
   },
   {
+    name: 'a member that its chart cannot draw',
+    edits: [
+      data('{\n              "derived": "apple-poor-share"', `${pin}{\n              "figure": "apple-households"`),
+    ],
+    problems: ['"share"（占比）画不了这一项：这里写"derived"（推算的一笔）。'],
+    alone: 'edits the same chart as another fault',
+  },
+  {
+    name: 'a quotient in a chart of shares',
+    edits: [
+      data('{\n              "derived": "apple-poor-share"', `${pin}{\n              "derived": "funds-per-project"`),
+    ],
+    problems: ['「funds-per-project」不是占比："share"（占比）只画用 share 算出来的数，kind 换成"bars"（条形）。'],
+    alone: 'edits the same chart as another fault',
+  },
+  {
+    name: 'a page of a spread without a name',
+    edits: [
+      data('{\n          "title": {\n            "zh": "往西",\n            "en": "Westward"\n          },', `${pin}{`),
+    ],
+    problems: ['"spread"（左右两页的账）的每一页要有名字：加上 "title": {zh, en}。'],
+  },
+  {
     name: 'solid ink for a reference',
     edits: [
       item(

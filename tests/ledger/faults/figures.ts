@@ -1,10 +1,22 @@
-import { append, type Fault, item, pin } from '../editing.ts';
+import { fingerprintOf } from '../../../src/ledger/index.ts';
+import { added, append, type Fault, item, pin, real } from '../editing.ts';
 
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
 const unread =
   '是账本还不会读的界：会读的有 余、多、超过、超、逾、多于、以上、至少、不少于、不低于、约、大约、左右、近、将近、接近。';
 const plan = '"exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
 const planLiteral = '"literal": "around 4,000 yuan"';
+
+/** The fingerprint of the story's source, as if a clause stood there in two sentences, its last sign in the second. */
+function parted(clause: string): string {
+  const last = fingerprintOf('x', clause).sentences[0]?.at(-1) ?? '';
+  const file: ReturnType<typeof fingerprintOf> = JSON.parse(real.fingerprints.get('sources/briefing.json') ?? '');
+  const sentences = file.sentences.flatMap((windows) => {
+    const at = windows.indexOf(last);
+    return at <= 0 ? [windows] : [windows.slice(0, at), windows.slice(at)];
+  });
+  return JSON.stringify({ ...file, sentences });
+}
 
 /** Faults of a literal, its quote, its reading, its period. */
 export const figureFaults: readonly Fault[] = [
@@ -214,6 +226,41 @@ export const figureFaults: readonly Fault[] = [
       figure('poverty-reduction', '"截至目前"', '"截至日前"'),
     ],
     problems: ['时段的「截至日前」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。'],
+  },
+  {
+    name: 'a quote put together of two true halves',
+    edits: [
+      { file: 'sources/briefing.json', drop: true },
+      added('sources/briefing.json', parted('累计提供就业岗位2000余个')),
+      figure('jobs-offered', '"累计提供就业岗位2000余个"', `"累计提供就业岗位2000余${pin}个"`),
+    ],
+    problems: ['引文是拼起来的：到「业岗位2000余」为止是一句，下面「个」在原文的另一处。只引一句里连着的话。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'the effect of a part in words that its quote does not have',
+    edits: [item('parts', 'industry', '"zh": "促增收"', `"zh": ${pin}"促增产"`)],
+    problems: ['原句里没有「促增产」：照 quote 里的字抄。'],
+  },
+  {
+    name: 'a number in our translation of a source',
+    edits: [item('parts', 'brands', '"en": "staying power"', `"en": "${pin}79 powers"`)],
+    problems: ['译文里的「79」是手写的数：有日期的写进 date，由账本印出来。'],
+  },
+  {
+    name: 'this year in a source without a date',
+    edits: [
+      item('sources', 'scio', '"date": "2020-03-12"', '"notStated": { "zh": "没有写。", "en": "Not said." }'),
+      figure('poverty-line-planned', '"at": {', `"at": ${pin}{`),
+    ],
+    problems: ['「this year」是哪一年要看出处的日期，而出处没有载明日期：改成 {"words": {zh, en}}，不写 date。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'this year in a source of another year',
+    edits: [figure('poverty-line-planned', '"date": "2020"', `"date": ${pin}"2019"`)],
+    problems: ['按出处的日期，「this year」是 2020 年：date 写「2020」。'],
+    alone: 'edits the same figure as another fault',
   },
   {
     name: 'a figure copied with its id',

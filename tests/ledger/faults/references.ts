@@ -102,6 +102,47 @@ export const referenceFaults: readonly Fault[] = [
     problems: ['「2020年初」有多宽是惯例：加上 "to"（画到哪天）和 "convention": {zh, en}（按什么惯例），会印在图下。'],
   },
   {
+    name: 'a vague date that English cannot say',
+    edits: [
+      data(
+        '\n  ],\n  "charts": [',
+        `,\n    {"id": "about-then", "part": "hardest", "places": ["ciwa"], "label": {"zh": "前后", "en": "About"}, "when": {"spans": [${pin}"2020年前后"], "from": "2020", "to": "2020", "convention": {"zh": "按一年画", "en": "Drawn as a year"}}, "quote": {"source": "scio", "exact": "这件事发生在2020年前后的一段时间里"}}\n  ],\n  "charts": [`,
+      ),
+    ],
+    problems: [
+      '「2020年前后」英文里还说不出来：会说的有 年初、年中、年底、年末、上半年、下半年、月初、月底、月末、上旬、中旬、下旬。',
+    ],
+    alone: 'edits the same place as another fault',
+  },
+  {
+    name: 'a fixed phrase of another source',
+    edits: [
+      data(
+        '"words": "四联四帮",\n        "quote": {\n          "source": "briefing"',
+        `"words": "四联四帮",\n        "quote": {\n          "source": ${pin}"scio"`,
+      ),
+    ],
+    problems: ['固定说法要出自底本：从底本里引写着「四联四帮」的一句。'],
+    alone: 'the site has another fault, and is left out',
+  },
+  {
+    name: 'a number among the fixed phrases',
+    edits: [
+      data(
+        '"idioms": [',
+        `"idioms": [\n      {"words": ${pin}"5066人次", "quote": {"source": "briefing", "exact": "持续培训专技人才5066人次"}},`,
+      ),
+    ],
+    problems: ['「5066人次」是一个数目，不是固定说法：列成 figures 里的一笔，正文里写 {id}。'],
+    alone: 'the site has another fault, and is left out',
+  },
+  {
+    name: 'a number in a name',
+    edits: [data('"zh": "山海账本编辑部"', `"zh": "${pin}79个村编辑部"`)],
+    problems: ['名字里的「79个村」是一个数目：名字只写名字，数写进 figures，由原文的字印出来。'],
+    alone: 'edits the same name as another fault',
+  },
+  {
     name: 'a share of unlike units',
     edits: [
       item(

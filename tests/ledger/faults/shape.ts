@@ -57,6 +57,68 @@ export const shapeFaults: readonly Fault[] = [
     problems: ['缺"caveat"（这样算要假定什么、当心什么；必须写）：加上 "caveat": { "zh": "…", "en": "…" }。'],
   },
   {
+    name: 'an empty object where words of both languages belong',
+    edits: [
+      item(
+        'terms',
+        'ciwa',
+        '"sentence": {\n        "zh": "迭部县达拉乡的一个村。",\n        "en": "A village in Dala township, Diebu County."\n      }',
+        `"sentence": ${pin}{}`,
+      ),
+    ],
+    problems: ['缺"zh"（中文）、"en"（英文）：加上 "zh": "…", "en": "…"。'],
+    alone: 'its term is left out, and with it another fault',
+  },
+  {
+    name: 'a field put into another one',
+    edits: [
+      item(
+        'figures',
+        'pavilions',
+        '"en": "Outlets for goods from poor areas"\n      },\n      "part": "overview",',
+        `"en": "Outlets for goods from poor areas",\n        ${pin}"part": "overview"\n      },`,
+      ),
+    ],
+    problems: ['「part」写进了「label」里面：移到「label」的外面，和它并列。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a field left outside of another one',
+    edits: [
+      item(
+        'figures',
+        'pavilions',
+        '"source": "briefing",\n        "exact": "在河东设立12家扶贫专区专馆"\n      },',
+        `"source": "briefing"\n      },\n      ${pin}"exact": "在河东设立12家扶贫专区专馆",`,
+      ),
+    ],
+    problems: ['「exact」写在了「quote」外面：移进「quote」里。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a code left out',
+    edits: [startOf('sources', 'nbs'), item('sources', 'nbs', '\n      "kind": "release",', '')],
+    problems: [
+      '缺「kind」：写「repost」（转载）、「briefing」（发布会实录）、「statistics」（统计公报）、「release」（新闻稿）、「report」（报道）中的一个。',
+    ],
+    alone: 'edits the same source as another fault',
+  },
+  {
+    name: 'a day that the calendar does not have',
+    edits: [
+      data('"updated": "2026', `"updated": ${pin}"2026`),
+      data('-11-26",\n    "licence"', '-02-30",\n    "licence"'),
+    ],
+    problems: ['没有这一天：核对月份和日子。'],
+    alone: 'the site is left out, and with it other faults',
+  },
+  {
+    name: 'three figures where two are worked with',
+    edits: [item('derived', 'funds-per-project', '"ratio": [', `"ratio": ${pin}[\n        "donations",`)],
+    problems: ['「ratio」至多有 2 项。'],
+    alone: 'edits the same value as another fault',
+  },
+  {
     name: 'a period left out',
     edits: [
       startOf('figures', 'professionals-sent'),
@@ -101,7 +163,7 @@ export const shapeFaults: readonly Fault[] = [
         `"corrections": [{"id": "pavilions", "field": "literal", "old": {"zh": "11家", "en": "11"}, "new": {"zh": "12家", "en": "12"}, "date": ${pin}"2021-3-12", "reason": {"zh": "抄错", "en": "Miscopied"}}]`,
       ),
     ],
-    problems: ['日期写到天，如「2020-03-12」。'],
+    problems: ['月和日都写两位数字：写「2021-03-12」。'],
   },
   {
     name: 'two operations in one derived value',

@@ -116,6 +116,58 @@ export const storyFaults: readonly Fault[] = [
     problems: ['{ciwa-mudslide|bare} 印不出来：事没有单位可去，写 {ciwa-mudslide}。'],
   },
   {
+    name: 'a second heading',
+    edits: [story('zh/opening', '账本做的事很少', `${pin}## 又一节\n\n账本做的事很少`)],
+    problems: ['一篇只有第一行是标题：这里写成一段话，或分成两个部分。'],
+  },
+  {
+    name: 'a list in the story',
+    edits: [story('zh/opening', '账本做的事很少', `${pin}- 账本做的事很少`)],
+    problems: ['正文里的列表印不出来：这里只写段落，加粗、斜体和链接。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'a code of the web in the story',
+    edits: [story('en/opening', 'This ledger does one', `See this${pin}&amp;that. This ledger does one`)],
+    problems: ['「&amp;」是网页的代码：直接打那个字。'],
+  },
+  {
+    name: 'a footnote in the story',
+    edits: [story('en/opening', 'This ledger does one', `See this${pin}[^a]. This ledger does one`)],
+    problems: ['正文里的脚注「[^a]」印不出来：写进段落里。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'two numbers that touch',
+    edits: [story('zh/limits', '帮扶项目{projects}，', `帮扶项目${pin}{projects}{fiscal-funds}，`)],
+    problems: ['{projects} 和 {fiscal-funds} 连在一起会读成一个数：中间写上字。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'a counter behind a number that has it',
+    edits: [story('zh/limits', '帮扶项目{projects}，', `帮扶项目{projects}${pin}个，`)],
+    problems: ['「个」多余：{projects} 自己会印出量词，删去「个」。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'a word behind a number that makes another of it',
+    edits: [story('zh/limits', '资金{fiscal-funds}，', `资金{fiscal-funds}${pin}的平方，`)],
+    problems: ['{fiscal-funds} 后面的「的平方」使它成了另一个数：写 {fiscal-funds}，数和单位都由账本印出来。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'a word before a number that makes another of it',
+    edits: [story('zh/limits', '资金{fiscal-funds}，', `资金第${pin}{fiscal-funds}，`)],
+    problems: ['{fiscal-funds} 前面的「第」使它成了另一个数：删去它，数由账本印出来。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
+    name: 'a total told as an average',
+    edits: [story('zh/limits', '资金{fiscal-funds}，', `资金每户${pin}{fiscal-funds}，`)],
+    problems: ['「每户」把 {fiscal-funds} 说成了平均数，账本里它是总数：删去「每户」，或另列一笔 derived。'],
+    alone: 'edits the same words as another fault',
+  },
+  {
     name: 'a draft in the published story',
     edits: [
       dataset('figures', 'linkage-people', '"literal"', '"draft": true,\n      "literal"'),

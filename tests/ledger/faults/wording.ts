@@ -48,6 +48,21 @@ export const wordingFaults: readonly Fault[] = [
     edits: [data('"zh": "山海账本编辑部"', `"zh": "山海账本编辑${pin}\\ud800部"`)],
     problems: ['\\ud800 只是半个字，印不出来：换成整个字。'],
   },
+  en(
+    'a space that is none of the keyboard',
+    `See${pin}\u00a0it.`,
+    '这里有一个特别的空格（U+00A0）：删去它，或换成普通的空格。',
+  ),
+  zh(
+    'a sign that looks like a Chinese one',
+    `看${pin}\uf90a。`,
+    '「\uf90a」（U+F90A）是形近字，不是「金」：换成「金」。',
+  ),
+  en(
+    'a letter of another script',
+    `A w${pin}\u043erd.`,
+    '「\u043e」（U+043E）不是汉字，也不是拉丁字母，样子像而不是一个字：换成键盘上打出来的字。',
+  ),
   zh('full-width digits', `有${pin}７９个。`, digits('７９')),
   zh('circled digits', `其${pin}③。`, digits('③')),
   zh('a typed number word', `约${pin}七千三百万元。`, word('七千三百万')),

@@ -1,0 +1,83 @@
+import type { Quantity } from '../numbers/index.ts';
+import type { Context } from './check/context.ts';
+import type { Withheld } from './check/withheld.ts';
+import { correctionsIn } from './corrected.ts';
+import { deriveEntry, inputsOf } from './deriving.ts';
+import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
+import type { Published } from './published.ts';
+import { isStatement } from './reading.ts';
+
+/** Freezes plain objects and arrays all the way down; maps are read-only by type. */
+function deepFreeze<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
+  return value;
+}
+
+/** What a sound content folder is made of, as far as it was read. */
+export type Sound = {
+  readonly context: Pick<Context, 'items' | 'evidence' | 'ids'>;
+  readonly site: Ledger['site'];
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly drafts: Withheld;
+  readonly editions: readonly Published[];
+  readonly today: Ledger['today'];
+  readonly story: Ledger['story'];
+};
+
+/** The ledger, indexed and frozen. */
+export const built = (sound: Sound): Ledger => deepFreeze(build(sound));
+
+function build({ context: { items, evidence, ids }, site, quantities, drafts, editions, today, story }: Sound): Ledger {
+  const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
+  const counts = { story: 0, reference: 0 };
+  const figures = items.figures.flatMap(({ item }): FigureEntry[] => {
+    const [quantity, source] = [quantities.get(item.id), sources.get(item.quote.source)];
+    if (!quantity || !source || drafts.has(item.id)) return [];
+    counts[source.role] += 1;
+    const proof = evidence.get(source.id);
+    const proved = proof ? (proof.sentences ? 'whole' : 'parts') : 'none';
+    const stated = isStatement(item.literal);
+    return [
+      { kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], stated, proved },
+    ];
+  });
+  const byId = new Map(figures.map((entry) => [entry.id, entry]));
+  const derived = items.derived.flatMap(({ item }, index): DerivedEntry[] => {
+    const [, [a, b]] = inputsOf(item);
+    const [first, second] = [byId.get(a), byId.get(b)];
+    if (!first || !second) return [];
+    return [
+      {
+        kind: 'derived',
+        id: item.id,
+        derived: item,
+        ...deriveEntry(item, first, second),
+        inputs: [first, second],
+        number: index + 1,
+      },
+    ];
+  });
+  const indexed = <T extends { id: string }>(list: readonly { item: T }[]) =>
+    new Map(list.map(({ item }) => [item.id, item]));
+  return {
+    site,
+    sources,
+    places: indexed(items.places),
+    parts: items.parts.map(({ item }) => item),
+    figures,
+    derived,
+    entries: new Map([...figures, ...derived].map((entry) => [entry.id, entry])),
+    events: indexed(items.events),
+    charts: indexed(items.charts),
+    terms: indexed(items.terms),
+    corrections: correctionsIn(
+      items.corrections.map(({ item }) => item),
+      (name, id) => ids[name].has(id),
+    ),
+    editions,
+    today,
+    story,
+  };
+}

@@ -1,0 +1,114 @@
+import { type Fault, item, pin } from '../editing.ts';
+
+const before =
+  '"literal": "around 4,000 yuan",\n      "quote": {\n        "source": "scio",\n        "exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
+
+/** Words that are no single printed quantity: the fault is told at the literal, or at what the editor reads it as. */
+const literal = (name: string, words: string, reads: string | undefined, message: string): Fault => {
+  const marked = reads === undefined ? [pin, ''] : ['', pin];
+  const clause = /\p{Script=Han}/u.test(words) ? `当年（this year）写着${words}` : `this year: ${words}`;
+  const quote = `"quote": {\n        "source": "scio",\n        "exact": "${clause}"\n      }`;
+  const read = reads === undefined ? '' : `,\n      "reads": ${marked[1]}"${reads}"`;
+  return {
+    name,
+    edits: [
+      item('figures', 'poverty-line-planned', before, `"literal": ${marked[0]}"${words}",\n      ${quote}${read}`),
+    ],
+    problems: [message],
+    alone: 'edits the same figure as another fault',
+  };
+};
+const [one, count] = ['一笔只记一个数', '不能记成一笔'];
+
+/** Every refusal of the numeral grammar, and every way in which foreign words and words without digits are misread. */
+export const literalFaults: readonly Fault[] = [
+  literal('a space in a literal', '4000 元', undefined, '「4000 元」里有空格：数、界和量词连着写，即「4000元」。'),
+  literal(
+    'a sign of money in reads',
+    '四千元',
+    '¥4000元',
+    '「¥4000元」用了货币符号「¥」：这里货币写在数的后面，如「5000元」；原文若是外文，literal 照抄，另加 reads。',
+  ),
+  literal(
+    'reads without a numeral',
+    '四千元',
+    '四千元',
+    '「四千元」里没有阿拉伯数字：literal 照抄原文不动，另加 reads，用阿拉伯数字写出它读作多少，如「36个」。',
+  ),
+  literal('a sign before a number', '-4%', undefined, '「-4%」带正负号：账本里的数不带符号，是增是减写进 label。'),
+  literal('a date for a literal', '2019年', undefined, '「2019年」是日期，不是数量：日期写进 period 或 events。'),
+  literal('an order for a literal', '第3名', undefined, `「第3名」说的是次序，不是数量：${count}。`),
+  literal('an order in words', '第三名', '3人', `「第三名」说的是次序，不是数量：${count}。`),
+  literal('a range for a literal', '3至5户', undefined, `「3至5户」是一段区间：${one}，把两端分开各记一笔。`),
+  literal(
+    'noughts before a literal',
+    '007个',
+    undefined,
+    '「007个」里的「007」不成一个数：小数点只能有一个，前后都有数字，开头没有多余的 0。',
+  ),
+  literal(
+    'a comma at the wrong place of a number',
+    '1,04人',
+    undefined,
+    '「1,04人」里「1,04」的千分位逗号不对：从右往左每三位一个，如「12,345」，或者一个也不用。',
+  ),
+  literal(
+    'too many digits',
+    '1234567890123456元',
+    undefined,
+    '「1234567890123456元」的数字超过 15 位：核对原文，大数用「万」「亿」。',
+  ),
+  literal('two bounds', '约500元左右', undefined, '「约500元左右」有两个界（「约」「左右」）：只能有一个，核对原文。'),
+  literal('reads without its counter', '四千元', '4000', '「4000」后面没有量词：连量词一起抄，如「4000元」。'),
+  literal(
+    'a counter that is none',
+    '5匹',
+    undefined,
+    '「5匹」里的「匹」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
+  ),
+  literal('words behind the counter', '79个项目', undefined, '「79个项目」除了数还有「项目」：literal 只抄「79个」。'),
+  literal(
+    'a numeral in characters read as another number',
+    '八十九户',
+    '98户',
+    'reads「98户」和原文「八十九户」的数字对不上：照原文的字读。',
+  ),
+  literal(
+    'a numeral in characters without a counter of the table',
+    '三十匹',
+    '30个',
+    '「三十匹」照数字写是「30匹」。「30匹」里的「匹」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
+  ),
+  literal(
+    'words that state no number',
+    'nothing said',
+    '9户',
+    '「nothing said」没有说出一个数：没有数字的话，只有说一个也没有的（清零、归零、无一）读作 0，逐个点了名的（甲县、乙县）读作几个。',
+  ),
+  literal(
+    'two English bounds',
+    'at least 20 people or more',
+    '至少20人',
+    '「at least 20 people or more」里的两个界（at least、or more）：只能有一个，核对原文。',
+  ),
+  literal(
+    'an English range',
+    '3,000-5,000 yuan',
+    '3000元',
+    `「3,000-5,000 yuan」里的「-5,000」使它成了一段区间：${one}，不能只记一端。`,
+  ),
+  literal('an English order', '12th county', '12个', `「12th county」里的「12th」说的是次序，不是数量：${count}。`),
+  literal(
+    'an English sign',
+    'minus 5 yuan',
+    '5元',
+    '「minus 5 yuan」里的「minus」是正负号：账本里的数不带符号，是增是减写进 label。',
+  ),
+  literal(
+    'English digits that are no number',
+    '1,23 yuan',
+    '123元',
+    '「1,23 yuan」里的「1,23」不成一个数：核对原文里的逗号、空格和小数点。',
+  ),
+  literal('digits that nobody reads', '７９ yuan', '79元', '「７９ yuan」里的数读不出来：核对原文。'),
+];
