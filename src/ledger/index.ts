@@ -27,7 +27,6 @@ export {
 } from './editions.ts';
 export { fingerprintOf, normalise } from './fingerprint.ts';
 export * from './ledger.ts';
-export { lookup } from './lookup.ts';
 export { refusalSentence } from './messages/literal.zh.ts';
 export { fieldAsked } from './messages/traits.ts';
 export { type Args, type Code, messages, type Said, sentence } from './messages/zh.ts';
@@ -42,6 +41,7 @@ export { type Collection, collections, type Dataset, dataset } from './schema/da
 export type { Derived, Event } from './schema/derived.ts';
 export { editorSchema } from './schema/editor.ts';
 export { averages, type Figure, measures, type Period, type Side } from './schema/figure.ts';
+export { meaningsAt } from './schema/lookup.ts';
 export type { Part, Place, Term } from './schema/place.ts';
 export { edition, type Plate, plate } from './schema/plate.ts';
 export type { Source } from './schema/source.ts';

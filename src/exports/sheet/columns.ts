@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { collections, lookup } from '../../ledger/index.ts';
+import { collections, meaningsAt } from '../../ledger/index.ts';
 import { headed, headingsOf } from './headings.ts';
 import { type Fields, type Form, type Leaf, leavesOf, shapeOf } from './shape.ts';
 
@@ -48,7 +48,7 @@ const briefly = (meaning: string): string => meaning.split(/[：，。（]/)[0] 
 
 /** What the codes of a cell are called, as the schema says it; the code for what is not stated stands in its owner's place. */
 function namesOf({ keys, codes, form }: Leaf, at: readonly (string | number)[]): ReadonlyMap<string, string> {
-  const meanings = [keys, keys.slice(0, -1)].map((path) => lookup.meaningsAt([...at, ...path]));
+  const meanings = [keys, keys.slice(0, -1)].map((path) => meaningsAt([...at, ...path]));
   const nameOf = (code: string): string => meanings.map((one) => one.get(code)).find(Boolean) ?? '';
   return new Map(codes.map((code) => [code, form === 'flag' ? '是' : briefly(nameOf(code))]));
 }
