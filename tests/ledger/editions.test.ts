@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { editionFiles, faultsOfPlate } from '../../src/exports/index.ts';
-import { ContentError, hashOf, openLedger, readEditions, readFiles } from '../../src/ledger/index.ts';
+import { ContentError, hashOf, messages, openLedger, readEditions, readFiles } from '../../src/ledger/index.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -22,13 +22,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Every code that was told here. */
+const codes = new Set<string>();
 const problems = (): string[] => problemsIn(folder);
 const problemsIn = (content: string): string[] => {
   try {
     readEditions(content, 'content', faultsOfPlate);
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.problems.map(({ file, message }) => `${file} ${message}`);
+    if (error instanceof ContentError) {
+      for (const { code } of error.problems) codes.add(code);
+      return error.problems.map(({ file, message }) => `${file} ${message}`);
+    }
     throw error;
   }
 };
@@ -161,12 +166,21 @@ describe('a chain of editions', () => {
     ]);
   });
 
+  test('one that says of none before it, as the very first ones did', () => {
+    const path = edition(days[2]);
+    const { previous: _, ...list } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...list, version: 1 }));
+    expect(told()).toEqual([
+      'content/editions/2024-03-01/edition.json 这一版没有接着前一版（2024-02-01）：版本由 npm run edition 存，一版记着前一版；抄来的一份，删去。',
+    ]);
+  });
+
   test('the newest altered so: the dataset knows its digest', () => {
     const path = edition(days[2]);
     appendFileSync(path, '\n');
     expect(told()).toEqual([
       expect.stringMatching(
-        /^content\/dataset.json 最近存下的一版是 2024-03-01，这里记的不是它：写回 \{"date": "2024-03-01", /,
+        /^content\/dataset.json 最近存下的一版是 2024-03-01，这里记的不是它：写回 \{ "date": "2024-03-01", /,
       ),
     ]);
   });
@@ -184,4 +198,9 @@ describe('a chain of editions', () => {
       'content/editions/2024-02-01/plates/more.json 这一版的目录里没有这个文件：版本不能改，删去它。',
     ]);
   });
+});
+
+test('every way in which a folder of editions can be wrong was told', () => {
+  const known = Object.keys(messages).filter((code) => code.startsWith('edition-') && code !== 'edition-unreadable');
+  expect([...codes].sort()).toEqual(known.sort());
 });

@@ -44,8 +44,11 @@ test('a folder without a dataset is told as a problem', () => {
   }
 });
 
+/** What folders of editions are told: each is broken so in editions.test.ts and cli/forged.test.ts. */
+const ofFolders = /^(?:edition-(?!unreadable)|plate-)/;
+
 test('every code of the table is told by a seeded fault', () => {
-  expect(Object.keys(messages).filter((code) => !seen.has(code as Code))).toEqual([]);
+  expect(Object.keys(messages).filter((code) => !seen.has(code as Code) && !ofFolders.test(code))).toEqual([]);
 });
 
 test('names of faults are their own', () => {

@@ -140,6 +140,8 @@ export function checkCorrections(
     const part =
       name === 'figures' && field === numberField ? changedPart(last?.world.items.get(name)?.get(id), item) : field;
     if (part === undefined) return;
+    // What stands there is told as what it is: it may well be the correction that is wanted.
+    if (context.ids.corrections.has(id) && !context.items.corrections.some((one) => one.item.id === id)) return;
     if (name === 'charts' && field === 'panels' && onlyWithdrawn(last, now, item)) return;
     const wanted = { id, field: part, old: said, new: today.words, date: how.today };
     const asked = {

@@ -189,6 +189,26 @@ export const publishedFaults: readonly Fault[] = [
     alone,
   },
   {
+    name: 'a last change before the edition',
+    edits: [edition(), data(`"updated": "${day}"`, `"updated": ${pin}"2026-11-30"`)],
+    problems: [`2026-11-30 比最近一版（${day}）还早：写最后一次改动内容的日子。`],
+    alone,
+  },
+  {
+    name: 'a correction with a day and no reason',
+    edits: [
+      edition(),
+      figure('jobs-offered', '"zh": "提供就业岗位"', '"zh": "给出就业岗位"'),
+      corrections(
+        correction('jobs-offered', 'label', ['提供就业岗位', 'Posts offered'], ['给出就业岗位', 'Posts offered'])
+          .replace(/, "reason".*$/, ' }')
+          .replace('{ "id"', `${pin}{ "id"`),
+      ),
+    ],
+    problems: ['date 和 reason 两样都写，或者都不写（和上一条同一天、同一个原因）。'],
+    alone,
+  },
+  {
     name: 'a correction after all else',
     edits: [
       edition(),

@@ -105,10 +105,7 @@ export const shapeFaults: readonly Fault[] = [
   },
   {
     name: 'a day that the calendar does not have',
-    edits: [
-      data('"updated": "2026', `"updated": ${pin}"2026`),
-      data('-11-26",\n    "licence"', '-02-30",\n    "licence"'),
-    ],
+    edits: [data(`"updated": "2026-12-01"`, `"updated": ${pin}"2026-02-30"`)],
     problems: ['没有这一天：核对月份和日子。'],
     alone: 'the site is left out, and with it other faults',
   },
