@@ -1,4 +1,4 @@
-import { type Entry, intervalOfEntry, labelOf, type Member, measuredIn, measures, printed } from '../ledger/index.ts';
+import { type Entry, intervalOfEntry, labelOf, type Member, measuredIn, printed } from '../ledger/index.ts';
 import {
   approximate,
   counterNamed,
@@ -113,7 +113,7 @@ export function seriesOf(entry: Entry, member: Member, language: Language, tone:
     word: wordOf(entry, language),
     ends: endsOf(interval, measured, language),
     foot: entry.kind === 'figure' ? printPoint(value, measured, language) : '',
-    average: entry.kind === 'figure' && measures[entry.figure.measure].average,
+    average: entry.kind === 'figure' && entry.measure.average === true,
     tone,
     counter: measured.counter,
     thing: thingOf(entry, language),

@@ -5,8 +5,10 @@ import { openSound } from './sound.ts';
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {
   const ledger = openSound({ drafts: true, correct: await copyEditor() });
+  const story = ledger.figures.filter(isStory);
+  const stated = story.filter((entry) => entry.stated).length;
   console.log(
-    `内容没有问题：${ledger.figures.filter(isStory).length} 笔，${ledger.figures.filter((entry) => !isStory(entry)).length} 笔参照，${ledger.derived.length} 笔推算，${ledger.events.size} 件事，${ledger.charts.size} 张图。`,
+    `内容没有问题：${story.length - stated} 笔数，${stated > 0 ? `${stated} 笔用文字说的，` : ''}${ledger.figures.filter((entry) => !isStory(entry)).length} 笔参照，${ledger.derived.length} 笔推算，${ledger.events.size} 件事，${ledger.charts.size} 张图。`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -31,17 +31,18 @@ export const built = (sound: Sound): Ledger => deepFreeze(build(sound));
 
 function build({ context: { items, evidence, ids }, site, quantities, drafts, editions, today, story }: Sound): Ledger {
   const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
+  const measures = new Map(items.measures.map(({ item }) => [item.id, item]));
   const counts = { story: 0, reference: 0 };
   const figures = items.figures.flatMap(({ item }): FigureEntry[] => {
     const [quantity, source] = [quantities.get(item.id), sources.get(item.quote.source)];
-    if (!quantity || !source || drafts.has(item.id)) return [];
+    const measure = measures.get(item.measure);
+    if (!quantity || !source || !measure || drafts.has(item.id)) return [];
     counts[source.role] += 1;
     const proof = evidence.get(source.id);
     const proved = proof ? (proof.sentences ? 'whole' : 'parts') : 'none';
     const stated = isStatement(item.literal);
-    return [
-      { kind: 'figure', id: item.id, figure: item, quantity, source, number: counts[source.role], stated, proved },
-    ];
+    const number = counts[source.role];
+    return [{ kind: 'figure', id: item.id, figure: item, quantity, source, measure, number, stated, proved }];
   });
   const byId = new Map(figures.map((entry) => [entry.id, entry]));
   const derived = items.derived.flatMap(({ item }, index): DerivedEntry[] => {
@@ -66,6 +67,7 @@ function build({ context: { items, evidence, ids }, site, quantities, drafts, ed
     sources,
     places: indexed(items.places),
     parts: items.parts.map(({ item }) => item),
+    measures,
     figures,
     derived,
     entries: new Map([...figures, ...derived].map((entry) => [entry.id, entry])),

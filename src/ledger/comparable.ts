@@ -2,7 +2,7 @@ import { counterNamed, foldWidth } from '../numbers/index.ts';
 import { periodText } from './dates.ts';
 import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './ledger.ts';
 import { measuredIn } from './printed.ts';
-import { averages, type Figure, measures } from './schema/figure.ts';
+import { averages, type Figure } from './schema/figure.ts';
 import type { Bilingual } from './schema/text.ts';
 
 /** Another figure that may stand on the same scale, and in what the two still differ. */
@@ -61,13 +61,14 @@ export function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
 }
 
 /** Why two figures of one unit may not be added; nothing where they measure the same. */
-export function apartReason(own: Figure, other: Figure): Bilingual | undefined {
-  if (own.measure !== other.measure) {
-    const [here, there] = [measures[own.measure], measures[other.measure]];
+export function apartReason(own: FigureEntry, other: FigureEntry): Bilingual | undefined {
+  if (own.measure.id !== other.measure.id) {
+    const [here, there] = [own.measure.name, other.measure.name];
     return both(`这里是${here.zh}，那里是${there.zh}`, `${here.en} here, ${there.en} there`);
   }
-  if (own.per === other.per) return undefined;
-  return both(`这里是${over(own).zh}，那里是${over(other).zh}`, `${over(own).en} here, ${over(other).en} there`);
+  if (own.figure.per === other.figure.per) return undefined;
+  const [here, there] = [over(own.figure), over(other.figure)];
+  return both(`这里是${here.zh}，那里是${there.zh}`, `${here.en} here, ${there.en} there`);
 }
 
 /** Why two entries of different units stand on no scale together: what each counts, and what 人次 makes of 人. */
@@ -91,7 +92,7 @@ function unlikeReason(own: FigureEntry, other: FigureEntry): Bilingual | undefin
   const words = unitReason(own, other);
   if (countsTimes(a, b) || countsTimes(b, a)) return words;
   if (own.figure.measure !== other.figure.measure) return undefined;
-  const measure = measures[own.figure.measure];
+  const { name: measure } = own.measure;
   return both(`都说${measure.zh}，${words.zh}`, `both about ${measure.en}, but ${words.en}`);
 }
 
@@ -118,9 +119,9 @@ export function comparable(ledger: Ledger, id: string): Comparison {
   const sameUnit = others.filter(({ quantity }) => quantity.unit === own.quantity.unit);
   return {
     scale: sameUnit
-      .filter(({ figure }) => !apartReason(own.figure, figure))
+      .filter((entry) => !apartReason(own, entry))
       .map((entry) => ({ entry, differs: differences(own, entry) })),
-    apart: grouped(sameUnit, ({ figure }) => apartReason(own.figure, figure)),
+    apart: grouped(sameUnit, (entry) => apartReason(own, entry)),
     unlike: grouped(
       others.filter(({ quantity }) => quantity.unit !== own.quantity.unit),
       (entry) => unlikeReason(own, entry),

@@ -5,6 +5,7 @@ import type { Chart } from './schema/chart.ts';
 import type { Dataset } from './schema/dataset.ts';
 import type { Derived, Event } from './schema/derived.ts';
 import type { Figure } from './schema/figure.ts';
+import type { Measure } from './schema/measure.ts';
 import type { Part, Place, Term } from './schema/place.ts';
 import type { Source } from './schema/source.ts';
 import type { Withdrawn } from './schema/text.ts';
@@ -16,6 +17,7 @@ export type FigureEntry = {
   readonly figure: Figure;
   readonly quantity: Quantity;
   readonly source: Source;
+  readonly measure: Measure;
   /** Entry number among the figures of the story's own sources, or among the references; from 1. */
   readonly number: number;
   /** Said by the source in words alone, so that its digits are the editors' reading. */
@@ -45,6 +47,7 @@ export type Ledger = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
   readonly parts: readonly Part[];
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly figures: readonly FigureEntry[];
   readonly derived: readonly DerivedEntry[];
   /** Figures and derived values by id. */

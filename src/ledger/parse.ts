@@ -80,17 +80,8 @@ export function parseShape(tree: Node, faults: Fault[]): Parsed {
   const siteResult = dataset.shape.site.safeParse(fieldOf(root, 'site'));
   return {
     root,
-    items: {
-      sources: goodItems(root, 'sources'),
-      places: goodItems(root, 'places'),
-      parts: goodItems(root, 'parts'),
-      figures: goodItems(root, 'figures'),
-      derived: goodItems(root, 'derived'),
-      events: goodItems(root, 'events'),
-      charts: goodItems(root, 'charts'),
-      terms: goodItems(root, 'terms'),
-      corrections: goodItems(root, 'corrections'),
-    },
+    // Each list is of its own collection, which TypeScript cannot follow through the names.
+    items: empty((name) => goodItems(root, name)) as unknown as Context['items'],
     site: siteResult.success ? siteResult.data : undefined,
     idioms: rawIdioms(root),
     whole: names.every((name) => Array.isArray(fieldOf(root, name))),

@@ -2,7 +2,8 @@ import { findQuantities, foldWidth, type Quantity, Refusal, type Refused, readQu
 import type { Said } from './messages/zh.ts';
 import { faultOfForeign } from './reading-foreign.ts';
 import { faultOfWords, hasWordNumeral } from './reading-words.ts';
-import { type Figure, measures } from './schema/figure.ts';
+import type { Figure } from './schema/figure.ts';
+import type { Measure } from './schema/measure.ts';
 
 /** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
@@ -16,8 +17,10 @@ export const isStatement = (literal: string): boolean => !hasNumeral(literal) &&
 export const readingOf = (figure: Pick<Figure, 'literal' | 'reads'>): string => figure.reads ?? figure.literal;
 
 /** The quantity of a figure. Throws Refusal. Averages are rounded however they are printed. */
-export const quantityOf = (figure: Pick<Figure, 'literal' | 'reads' | 'measure'>): Quantity =>
-  readQuantity(readingOf(figure), { average: measures[figure.measure].average });
+export const quantityOf = (
+  figure: Pick<Figure, 'literal' | 'reads'>,
+  measure: Pick<Measure, 'average'> | undefined,
+): Quantity => readQuantity(readingOf(figure), { average: measure?.average === true });
 
 /**
  * What is wrong with `reads` against the literal's own words. Where digits stand in Chinese the literal is read itself;

@@ -46,7 +46,7 @@ function differing(
   is: PrintedItem | undefined,
 ): Reworded[] {
   const fields = new Set([...(was?.wording.keys() ?? []), ...(is?.wording.keys() ?? [])]);
-  const corrected = was?.meaning.get(numberField)?.key !== is?.meaning.get(numberField)?.key;
+  const corrected = was?.meaning.get(numberField)?.words.zh !== is?.meaning.get(numberField)?.words.zh;
   const drawn = drawnOtherwise(was, is).map((field) => ({ ...thing, field, heading: namesOf(thing.of, field) }));
   const worded = [...fields].flatMap((field): Reworded[] => {
     // Another number stands in another clause: the correction of the one tells of both.

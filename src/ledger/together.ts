@@ -28,7 +28,7 @@ export const overlapNotDenied: Bilingual = {
 /** How an entry may be drawn: solid, as a hollow reference where any of it is not the story’s own, or as a line. */
 export function standing(entry: Entry): Member['role'] {
   if (entry.kind === 'derived') return entry.inputs.every(isStory) ? 'value' : 'reference';
-  if (entry.figure.measure === 'threshold') return 'threshold';
+  if (entry.measure.threshold) return 'threshold';
   return isStory(entry) ? 'value' : 'reference';
 }
 
@@ -59,7 +59,7 @@ export function together(ledger: Ledger, own: Entry, other: Entry): Together {
   const vouched = scales(ledger).some((scale) => holds(scale, own.id, other.id));
   if (own.kind === 'derived' || other.kind === 'derived')
     return vouched ? { may: true, say: [] } : { may: false, reason: derivedAlone };
-  const apart = apartReason(own.figure, other.figure);
+  const apart = apartReason(own, other);
   if (apart && !vouched) return { may: false, reason: apart };
   return { may: true, say: [...(apart ? [apart] : []), ...differences(own, other)] };
 }
@@ -86,5 +86,5 @@ export function whyNotAdded(ledger: Ledger, own: Entry, other: Entry): Bilingual
   if (both.some(summed)) return undefined;
   if (unitOf(own) !== unitOf(other)) return unitReason(own, other);
   if (own.kind === 'derived' || other.kind === 'derived') return derivedAlone;
-  return apartReason(own.figure, other.figure) ?? overlapNotDenied;
+  return apartReason(own, other) ?? overlapNotDenied;
 }

@@ -62,10 +62,10 @@ export function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function numberOf(item: Raw): PrintedNumber | undefined {
+function numberOf(item: Raw, measure: Raw | undefined): PrintedNumber | undefined {
   return attempt(() => {
     const figure = item as unknown as Figure;
-    const quantity = quantityOf(figure);
+    const quantity = quantityOf(figure, measure);
     // Printing asks an entry for no more than its figure and its reading.
     const entry = { kind: 'figure', figure, quantity } as Parameters<typeof printed>[0];
     const reading = joined(printEnglish(quantity, figure.noun));
@@ -90,7 +90,7 @@ export function worldOf(root: Raw, before?: World): World {
   const item = (name: Collection, id: string) => items.get(name)?.get(id);
   const number = (id: string): PrintedNumber | undefined => {
     const figure = item('figures', id);
-    if (!numbers.has(id)) numbers.set(id, figure && numberOf(figure));
+    if (!numbers.has(id)) numbers.set(id, figure && numberOf(figure, item('measures', String(figure['measure']))));
     return numbers.get(id);
   };
   const derivedText = (id: string, language: Language): string | undefined =>
@@ -136,5 +136,11 @@ export function worldOf(root: Raw, before?: World): World {
     return result + text.slice(at);
   };
   const site = root['site'];
-  return { items, site: isRaw(site) ? site : undefined, nameOf, numberOf, plain };
+  return {
+    items,
+    site: isRaw(site) ? site : undefined,
+    nameOf,
+    numberOf: (figure) => numberOf(figure, item('measures', String(figure['measure']))),
+    plain,
+  };
 }

@@ -22,7 +22,8 @@ export type Run =
 
 /** How many things a chart draws as values, for the page's own counts. */
 function countOf(ledger: Ledger, id: string): number {
-  if (id === 'entries') return ledger.figures.filter(isStory).length;
+  if (id === 'entries' || id === 'statements')
+    return ledger.figures.filter((entry) => isStory(entry) && entry.stated === (id === 'statements')).length;
   const members = ledger.charts.get(id)?.panels.flatMap((panel) => panel.members) ?? [];
   return members.filter(({ role }) => role === 'value').length;
 }

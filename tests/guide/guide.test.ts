@@ -70,7 +70,7 @@ test('its table of what is printed in the story is right', () => {
   const rows = [...guide.matchAll(/^\| (?:`([^`]+)`|<code>(.+)<\/code>) \| (.+) \|$/gm)].filter(([, a, b]) =>
     (a ?? b)?.startsWith('{'),
   );
-  expect(rows.length).toBe(6);
+  expect(rows.length).toBe(8);
   for (const [, plain, escaped, printed] of rows)
     expect(plainText(ledger, plain ?? escaped?.replace('&#124;', '|') ?? '', 'zh')).toBe(printed);
 });
@@ -91,6 +91,7 @@ function append(newsroom: Newsroom, collection: string, next: string, item: stri
   if (!newsroom.read('dataset.json').includes(`\n  "${collection}": [`)) throw new Error(`no ${collection}`);
   newsroom.edit('dataset.json', end, `,\n${item}${end}`);
 }
+const dayOf = (newsroom: Newsroom): string => /"updated": "([\d-]+)"/.exec(newsroom.read('dataset.json'))?.[1] ?? '';
 const addTo = (newsroom: Newsroom, file: string, words: string): void =>
   writeFileSync(newsroom.path(file), `${newsroom.read(file).trimEnd()}\n\n${words}\n`);
 
@@ -115,6 +116,7 @@ test('its example goes through as it is written: a new article, a figure of it, 
     good();
     expect(newsroom.run('edition').status).toBe(0);
 
+    newsroom.edit('dataset.json', `"updated": "${dayOf(newsroom)}"`, '"updated": "2026-12-01"');
     const withdrawn = one(under('撤下', 'json'))
       .replace('"zh": "…"', '"zh": "报道撤回了。"')
       .replace('"…"', '"The report was taken back."');

@@ -1,14 +1,5 @@
 import { fill } from '../../charts/index.ts';
-import {
-  averages,
-  comparable,
-  type Entry,
-  type Ledger,
-  measures,
-  onlyALine,
-  unitOf,
-  unitWords,
-} from '../../ledger/index.ts';
+import { averages, comparable, type Entry, type Ledger, onlyALine, unitOf, unitWords } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { capital, sentence } from '../figure/sentence.ts';
@@ -27,7 +18,7 @@ export type Group = {
 export function headingOf(entry: Entry, all: readonly Entry[], language: Language): string {
   if (entry.kind === 'derived') return explore('derived', language);
   const { measure, per } = entry.figure;
-  const plain = measures[measure][language];
+  const plain = entry.measure.name[language];
   const averaged = all.some(
     (one) =>
       one.kind === 'figure' &&
@@ -49,7 +40,7 @@ function grouped(entries: readonly Entry[], headings: (entry: Entry) => string, 
     groups.set(heading, [...(groups.get(heading) ?? []), entry]);
   }
   return [...groups].map(([heading, own]) => {
-    const line = own.every((entry) => entry.kind === 'figure' && entry.figure.measure === 'threshold');
+    const line = own.every((entry) => entry.kind === 'figure' && entry.measure.threshold);
     return {
       heading: capital(heading),
       note: line ? sentence(onlyALine[language], language) : '',

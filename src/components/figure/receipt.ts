@@ -12,7 +12,6 @@ import {
   type Ledger,
   labelOf,
   measuredIn,
-  measures,
   printedText,
   readingOf,
   type Source,
@@ -114,7 +113,7 @@ function movement(value: Figure['from'], ledger: Ledger, language: Language): st
   return value[language];
 }
 
-function natureText(figure: Figure, ledger: Ledger, language: Language): string {
+function natureText({ figure, measure }: FigureEntry, ledger: Ledger, language: Language): string {
   const [comma, stop] = language === 'zh' ? ['，', '。'] : [', ', '.'];
   const from = movement(figure.from, ledger, language);
   const to = movement(figure.to, ledger, language);
@@ -123,7 +122,7 @@ function natureText(figure: Figure, ledger: Ledger, language: Language): string 
     to && (language === 'zh' ? `去向：${to}` : `to: ${to}`),
   ];
   const planned = figure.status === 'planned' ? say('planned', language) : '';
-  const text = [measures[figure.measure][language], figure.population?.[language], ...moved, planned]
+  const text = [plainText(ledger, measure.name[language], language), figure.population?.[language], ...moved, planned]
     .filter(Boolean)
     .join(comma);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}`;
@@ -155,7 +154,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
       reads: readsText(entry, language),
       formula: '',
       interval: '',
-      nature: natureText(entry.figure, ledger, language),
+      nature: natureText(entry, ledger, language),
       caveat: plainText(ledger, entry.figure.caveat?.[language] ?? '', language),
       corrections: correctionsOf(ledger, entry),
       withdrawn: withdrawnText(ledger, entry, language),

@@ -129,6 +129,7 @@ const words = {
   previousChart: { zh: '上一张', en: 'Previous chart' },
   nextChart: { zh: '下一张', en: 'Next chart' },
   corrected: { zh: '更正', en: 'Corrected' },
+  statements: { zh: '文字', en: 'Words' },
   changes: { zh: '更正与版本', en: 'Corrections and editions' },
   changesLead: {
     zh: '发布过的数，改了就登在这里：原来印的是什么，改成了什么，为什么改。撤下的写明原因，网址还在。',

@@ -68,6 +68,7 @@ function datasetOf(ledger: Ledger): Dataset {
     sources: [...ledger.sources.values()],
     places: [...ledger.places.values()],
     parts: [...ledger.parts],
+    measures: [...ledger.measures.values()],
     figures: ledger.figures.map(({ figure }) => figure),
     derived: ledger.derived.map(({ derived }) => derived),
     events: [...ledger.events.values()],

@@ -1,4 +1,4 @@
-import type { Collection, Dataset } from '../../ledger/index.ts';
+import { type Bilingual, type Collection, collections } from '../../ledger/index.ts';
 import { type Column, sheets } from './columns.ts';
 import { comma, listParts } from './values.ts';
 
@@ -15,22 +15,21 @@ export function listOf({ key, leaf }: Column): string | undefined {
 }
 
 /** What of a dataset can be named in cells, however its items are held. */
-export type Named = Pick<Dataset, 'parts' | 'places' | 'sources' | 'figures' | 'derived' | 'events' | 'charts'>;
+export type Named = Readonly<Record<Collection, readonly object[]>>;
 
-const ofItems = ({ parts, places, sources, figures, derived, events, charts }: Named): [Collection, Choice[]][] => {
-  const list = <T extends { id: string }>(items: readonly T[], label: (item: T) => string): Choice[] =>
-    items.map((item) => ({ code: item.id, label: label(item) }));
-  return [
-    ['parts', list(parts, ({ name }) => name.zh)],
-    ['places', list(places, ({ name }) => name.zh)],
-    ['sources', list(sources, ({ short }) => short.zh)],
-    ['figures', list(figures, ({ label }) => label.zh)],
-    ['derived', list(derived, ({ label }) => label.zh)],
-    ['events', list(events, ({ label }) => label.zh)],
-    // A chart's title has numbers to be filled in, and is too long for a cell.
-    ['charts', list(charts, () => '')],
-  ];
-};
+/** What an item is called in a cell; a chart's title has numbers to be filled in, and is too long for one. */
+function labelOf(item: object): string {
+  const { label, name, short } = item as Partial<Record<'label' | 'name' | 'short', Bilingual>>;
+  return (label ?? name ?? short)?.zh ?? '';
+}
+
+const ofItems = (named: Named): [Collection, Choice[]][] =>
+  (Object.keys(collections) as Collection[]).map((collection) => [
+    collection,
+    named[collection].flatMap((item) =>
+      'id' in item && typeof item.id === 'string' ? [{ code: item.id, label: labelOf(item) }] : [],
+    ),
+  ]);
 
 /** Every list of choices, closed ones first. */
 export function choicesOf(named: Named): Choices {

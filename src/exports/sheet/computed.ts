@@ -6,6 +6,7 @@ import {
   type Figure,
   inputsOf,
   isStatement,
+  type Measure,
   quantityOf,
 } from '../../ledger/index.ts';
 import {
@@ -35,17 +36,19 @@ function between(interval: Interval, measured: Measured): string | undefined {
   return fill(chartWords.between.zh, { low: least, high: most });
 }
 
-function quantityOrNothing(figure: Figure | undefined): Quantity | undefined {
+type Measures = ReadonlyMap<string, Measure>;
+
+function quantityOrNothing(figure: Figure | undefined, measures: Measures): Quantity | undefined {
   try {
-    return figure && quantityOf(figure);
+    return figure && quantityOf(figure, measures.get(figure.measure));
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
 }
 
-function ofFigure(figure: Figure): Computed {
-  const quantity = quantityOrNothing(figure);
+function ofFigure(figure: Figure, measures: Measures): Computed {
+  const quantity = quantityOrNothing(figure, measures);
   if (!quantity) return nothing;
   const { value, unit, bound, interval, printed } = quantity;
   const measured = { counter: printed.counter, noun: figure.noun };
@@ -55,9 +58,9 @@ function ofFigure(figure: Figure): Computed {
   return { value: toNumber(value), unit, bound: boundSays({ bound, stated }, 'zh'), reading };
 }
 
-function ofDerived(item: Derived, figures: ReadonlyMap<string, Figure>): Computed {
+function ofDerived(item: Derived, figures: ReadonlyMap<string, Figure>, measures: Measures): Computed {
   const [first, second] = inputsOf(item)[1].map((id) => figures.get(id));
-  const [a, b] = [quantityOrNothing(first), quantityOrNothing(second)];
+  const [a, b] = [quantityOrNothing(first, measures), quantityOrNothing(second, measures)];
   if (!first || !second || !a || !b) return nothing;
   try {
     const { interval, unit, ...measured } = deriveEntry(
@@ -75,10 +78,15 @@ function ofDerived(item: Derived, figures: ReadonlyMap<string, Figure>): Compute
 }
 
 /** What is worked out for every figure and derived value, by id; nothing where the ledger would refuse to read it. */
-export function computedOf({ figures, derived }: Pick<Dataset, 'figures' | 'derived'>): ReadonlyMap<string, Computed> {
+export function computedOf({
+  figures,
+  derived,
+  measures,
+}: Pick<Dataset, 'figures' | 'derived' | 'measures'>): ReadonlyMap<string, Computed> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const known: Measures = new Map(measures.map((measure) => [measure.id, measure]));
   return new Map([
-    ...figures.map((figure) => [figure.id, ofFigure(figure)] as const),
-    ...derived.map((item) => [item.id, ofDerived(item, byId)] as const),
+    ...figures.map((figure) => [figure.id, ofFigure(figure, known)] as const),
+    ...derived.map((item) => [item.id, ofDerived(item, byId, known)] as const),
   ]);
 }

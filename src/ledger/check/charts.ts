@@ -6,7 +6,8 @@ import type { Drop, Unlike } from '../messages/charts.zh.ts';
 import type { Said } from '../messages/zh.ts';
 import type { Chart, Member } from '../schema/chart.ts';
 import type { Derived } from '../schema/derived.ts';
-import { averages, type Figure, measures } from '../schema/figure.ts';
+import { averages, type Figure } from '../schema/figure.ts';
+import type { Measure } from '../schema/measure.ts';
 import { byId, type Context } from './context.ts';
 import { type Withheld, withheldCode } from './withheld.ts';
 
@@ -19,6 +20,7 @@ export function checkDerived(
   withheld: Withheld,
 ): ReadonlyMap<string, DerivedReading> {
   const figures = byId(context.items.figures);
+  const measures = byId(context.items.measures);
   const readings = new Map<string, DerivedReading>();
   for (const { index, item } of context.items.derived) {
     const [operation, [a, b]] = inputsOf(item);
@@ -36,7 +38,12 @@ export function checkDerived(
       continue;
     }
     if (operation === 'difference' && (first.measure !== second.measure || first.per !== second.per)) {
-      context.tell(path, 'derived-measures', { a, b, here: measureOf(first), there: measureOf(second) });
+      context.tell(path, 'derived-measures', {
+        a,
+        b,
+        here: measureOf(first, measures),
+        there: measureOf(second, measures),
+      });
       continue;
     }
     try {
@@ -49,22 +56,31 @@ export function checkDerived(
   return readings;
 }
 
-const measureOf = ({ measure, per }: Figure): string => `${per ? `${averages[per].zh}的` : ''}${measures[measure].zh}`;
+type Measures = ReadonlyMap<string, Measure>;
+/** What a figure measures, in words; one that is not in the list is told by itself. */
+const nameOf = ({ measure }: Figure, measures: Measures): string => measures.get(measure)?.name.zh ?? measure;
+const measureOf = (figure: Figure, measures: Measures): string =>
+  `${figure.per ? `${averages[figure.per].zh}的` : ''}${nameOf(figure, measures)}`;
 
 /** What must agree on one scale, in words. */
 type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
 
-const rulerOfFigure = (figure: Figure, { unit }: Quantity): Ruler => ({
+const rulerOfFigure = (figure: Figure, { unit }: Quantity, measures: Measures): Ruler => ({
   unit,
   per: figure.per ? averages[figure.per].zh : '',
-  measure: measures[figure.measure].zh,
+  measure: nameOf(figure, measures),
   population: figure.population?.zh ?? '',
 });
 
 /** A quotient measures something of its own; a difference still measures what its figures do. */
-function rulerOfDerived(derived: Derived, { operation, unit }: DerivedReading, first: Figure | undefined): Ruler {
+function rulerOfDerived(
+  derived: Derived,
+  { operation, unit }: DerivedReading,
+  first: Figure | undefined,
+  measures: Measures,
+): Ruler {
   if (operation === 'difference' && first)
-    return { unit, per: first.per ? averages[first.per].zh : '', measure: measures[first.measure].zh, population: '' };
+    return { unit, per: first.per ? averages[first.per].zh : '', measure: nameOf(first, measures), population: '' };
   return { unit, per: operation === 'ratio' ? derived.of.zh : '', measure: derived.label.zh, population: '' };
 }
 
@@ -90,6 +106,7 @@ function drawing(
   readings: ReadonlyMap<string, DerivedReading>,
 ): (member: Member) => Drawn | undefined {
   const figures = byId(items.figures);
+  const measures = byId(items.measures);
   const derived = byId(items.derived);
   const sources = byId(items.sources);
   const fromReference = (figure: Figure | undefined) => sources.get(figure?.quote.source ?? '')?.role === 'reference';
@@ -99,7 +116,7 @@ function drawing(
     const countable = drawnByCount(quantity.value, quantity.bound);
     return {
       id,
-      ruler: rulerOfFigure(figure, quantity),
+      ruler: rulerOfFigure(figure, quantity, measures),
       reference: fromReference(figure),
       printed: figure.literal,
       countable,
@@ -112,7 +129,7 @@ function drawing(
     const { value, bound } = approximate(reading.interval);
     return {
       id,
-      ruler: rulerOfDerived(item, reading, inputs[0]),
+      ruler: rulerOfDerived(item, reading, inputs[0], measures),
       reference: inputs.some(fromReference),
       printed: joined(printDerived(reading.interval, reading, 'zh')),
       countable: drawnByCount(value, bound),

@@ -3,6 +3,7 @@ import { canSay, isRelative, isVague, relativeYear } from '../dates.ts';
 import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import type { Said } from '../messages/zh.ts';
+import { unprintedIn } from '../printed-date.ts';
 import { isChinese } from '../reading.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Figure, Side } from '../schema/figure.ts';
@@ -23,6 +24,13 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   const need = (words: string, at: Path) => {
     if (!carried.includes(normalise(words))) context.tell(at, 'period-not-in-clause', { words });
   };
+  const clauses = [clause, period.quote?.exact ?? ''].join('\n');
+  /** Words that print the date go before the clause, so that another date beside them is not taken for it. */
+  const needDate = (date: string, words: string | undefined, at: Path) => {
+    const own = words && unprintedIn(date, words) === undefined;
+    const missing = own ? undefined : unprintedIn(date, clauses);
+    if (missing) context.tell(at, 'period-date-not-printed', missing);
+  };
   const needRelative = (words: string, date: string, at: Path) => {
     need(words, at);
     const year = relativeYear(words, publishedOn(figure.quote.source, context));
@@ -32,10 +40,12 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
     if ('date' in value && value.words && isRelative(value.words)) needRelative(value.words, value.date, at);
-    else if ('date' in value) need(value.words ?? value.date.split('-')[0] ?? '', at);
-    else need(isChinese(clause) ? value.words.zh : value.words.en, at);
+    else if ('date' in value) {
+      if (value.words) need(value.words, at);
+      needDate(value.date, value.words, at);
+    } else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
-  if (period.kind === 'year') need(period.year, [...path, 'year']);
+  if (period.kind === 'year') needDate(period.year, undefined, [...path, 'year']);
   else if (period.kind === 'asOf') side(period.at, [...path, 'at']);
   else {
     side(period.from, [...path, 'from']);
@@ -59,6 +69,8 @@ function faultOfDate({ spans, from, to }: Event['when']): Said | undefined {
   if (!printed.includes(year)) return { code: 'event-year-unlike', args: { year } };
   if (unlike(month, months)) return { code: 'event-month-unlike', args: { month: Number(month) } };
   if (unlike(day, days)) return { code: 'event-day-unlike', args: { day: Number(day) } };
+  const end = to === undefined || byConvention ? undefined : unprintedIn(to, printed);
+  if (end) return { code: 'event-end-not-printed', args: { to: to ?? '' } };
   if (to !== undefined && to < from.slice(0, to.length)) return { code: 'event-ends-before', args: { from, to } };
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numbers/index.ts';
-import type { Context } from './context.ts';
+import { byId, type Context } from './context.ts';
 import { checkPeriod } from './dates.ts';
 import { checkEnglish } from './english.ts';
 import { checkLiteral } from './literal.ts';
@@ -7,9 +7,10 @@ import { checkLiteral } from './literal.ts';
 /** All figures; gives the quantities that could be read, by id. */
 export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   const quantities = new Map<string, Quantity>();
+  const measures = byId(context.items.measures);
   for (const { index, item } of context.items.figures) {
     const path = ['figures', index];
-    const quantity = checkLiteral(item, path, context.tell);
+    const quantity = checkLiteral(item, measures.get(item.measure), path, context.tell);
     if (quantity) {
       // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);

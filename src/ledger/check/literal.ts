@@ -8,6 +8,7 @@ import { cutFrom, faultOfReads, hasNumeral, isChinese, quantityOf } from '../rea
 import { cutFromForeign } from '../reading-foreign.ts';
 import { cutFromWords } from '../reading-words.ts';
 import type { Figure } from '../schema/figure.ts';
+import type { Measure } from '../schema/measure.ts';
 
 /**
  * A clause as it is proved: without signs that nobody sees, without the white space that Chinese does not have. Read otherwise, a
@@ -19,7 +20,12 @@ const legible = (clause: string): string =>
 type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure'>;
 
 /** The literal's own reading: grammar, `reads`, the longest-quantity rule. Gives the quantity where it can be read. */
-export function checkLiteral(figure: Literal, path: Path, tell: Tell): Quantity | undefined {
+export function checkLiteral(
+  figure: Literal,
+  measure: Pick<Measure, 'average'> | undefined,
+  path: Path,
+  tell: Tell,
+): Quantity | undefined {
   const { literal, reads, quote } = figure;
   const clause = legible(quote.exact);
   if (!clause.includes(isChinese(clause) ? normalise(literal) : literal)) {
@@ -32,7 +38,7 @@ export function checkLiteral(figure: Literal, path: Path, tell: Tell): Quantity 
     return undefined;
   }
   try {
-    const quantity = quantityOf(figure);
+    const quantity = quantityOf(figure, measure);
     // Words that are not whole are another number: what would follow from it is no fault of its own.
     const cut = cutOf(literal, clause);
     if (cut !== undefined) {

@@ -36,6 +36,7 @@ export function checkUnique(
     ['figures', 'derived', 'events', 'sources'],
     ['places'],
     ['parts'],
+    ['measures'],
     ['charts'],
     ['terms'],
   ];

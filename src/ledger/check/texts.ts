@@ -5,11 +5,15 @@ import type { Said } from '../messages/zh.ts';
 import type { Collection } from '../schema/dataset.ts';
 import type { Context } from './context.ts';
 import { faultsOfJoints } from './joints.ts';
+import { clausesOf, faultsOfQuoted } from './quoted.ts';
 import { unknownId } from './references.ts';
 import { type Withheld, withheldCode } from './withheld.ts';
 import { faultOfMarkup, faultsOfWording, type NumberOf } from './wording.ts';
 
 const anyId: readonly Collection[] = ['figures', 'derived', 'events', 'sources'];
+
+/** What can be counted besides the rows of a chart: the story's numbers, and what it says in words alone. */
+const counted = new Set(['entries', 'statements']);
 
 /** Directives that name nothing, or what cannot be printed so. */
 function faultsOfDirectives(
@@ -23,7 +27,7 @@ function faultsOfDirectives(
     const { kind, id, option, start, raw } = directive;
     if (free.includes(raw)) return [];
     const fault = (said: Said): TextFault[] => [{ ...said, at: start }];
-    if (kind === 'count') return ids.charts.has(id) || id === 'entries' ? [] : fault(unknownId(id, ['charts'], ids));
+    if (kind === 'count') return ids.charts.has(id) || counted.has(id) ? [] : fault(unknownId(id, ['charts'], ids));
     if (kind === 'chart') return ids.charts.has(id) ? [] : fault(unknownId(id, ['charts'], ids));
     if (kind === 'term') return ids.terms.has(id) ? [] : fault(unknownId(id, ['terms'], ids));
     if (!anyId.some((collection) => ids[collection].has(id)))
@@ -42,10 +46,12 @@ export type TextChecker = (text: string, language: Language, free?: readonly str
 
 /** A checker of texts for this content, in which nothing withheld may be named. */
 export function textChecker(context: Context, numberOf: NumberOf, withheld: Withheld): TextChecker {
+  const clauses = clausesOf(context);
   return (text, language, free = []) => [
-    ...faultsOfWording(text, language, context.idioms, numberOf),
+    ...faultsOfWording(text, language, context, numberOf),
     ...faultsOfJoints(text, language, numberOf),
     ...faultsOfDirectives(text, context, withheld, free),
+    ...faultsOfQuoted(text, language, clauses),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type Bound, type Language, type TypedKind, typedNumbers as typedIn } fr
 import { type Directive, directives } from '../directives.ts';
 import type { TextFault } from '../fault.ts';
 import { flatten } from '../flat-text.ts';
+import type { Context } from './context.ts';
 
 /**
  * What is known of the number behind an id, for words that would contradict, repeat or change it: how it is closed, its printed
@@ -27,11 +28,19 @@ const boundAfter: Record<Language, RegExp> = {
   zh: /^(以上|左右|上下|多(?![数样元种半是])|余(?!下))/,
   en: /^\s+(or more|or so|at least)\b/i,
 };
-/** Praise and battle words of the genre; in our own voice they are refused, inside quotation marks they are evidence. */
-const promotional: Record<Language, RegExp> = {
-  zh: /硬骨头|带不走|大力|顺利|无缝|圆满|显著|丰硕|喜人|亮点/g,
-  en: /\b(remarkabl[ey]|outstanding|vigorously|smoothly|seamless(ly)?|fruitful|impressive(ly)?|successfully)\b/gi,
-};
+/** Words that this story does not say in its own voice, by language; inside quotation marks they are evidence. */
+export type RefusedWords = Readonly<Record<Language, readonly string[]>>;
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Any of some words: in Chinese wherever they stand, in English as words of their own. */
+function anyOf(words: readonly string[], language: Language): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  const choice = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+  return language === 'zh' ? new RegExp(choice, 'gu') : new RegExp(`(?<![\\p{L}])(?:${choice})(?![\\p{L}])`, 'giu');
+}
 
 /** Blanks out what is not prose of ours (idioms, {…}) without moving anything. */
 function masked(text: string, idioms: readonly string[], quoted: boolean): string {
@@ -53,12 +62,18 @@ export function typedNumbers(text: string, language: Language, idioms: readonly 
   });
 }
 
-function faultsOfNumbers(text: string, language: Language, idioms: readonly string[]): TextFault[] {
+function faultsOfNumbers(
+  text: string,
+  language: Language,
+  idioms: readonly string[],
+  refused: RefusedWords,
+): TextFault[] {
   const faults = typedNumbers(text, language, idioms).map(
     ({ at, found, kind }): TextFault => ({ at, code: 'typed-number', args: { found, kind } }),
   );
   const praise = masked(text, idioms, true);
-  for (const match of praise.matchAll(promotional[language]))
+  const words = anyOf(refused[language], language);
+  for (const match of words ? praise.matchAll(words) : [])
     faults.push({ at: match.index, code: 'praise', args: { found: match[0] } });
   return faults;
 }
@@ -97,10 +112,10 @@ export function faultOfMarkup(text: string): TextFault | undefined {
 export function faultsOfWording(
   text: string,
   language: Language,
-  idioms: readonly string[],
+  { idioms, site }: Pick<Context, 'idioms' | 'site'>,
   numberOf: NumberOf,
 ): TextFault[] {
-  const faults = faultsOfNumbers(text, language, idioms);
+  const faults = faultsOfNumbers(text, language, idioms, site?.refused ?? { zh: [], en: [] });
   const { good, malformed } = directives(text);
   for (const { raw, start } of malformed) faults.push({ at: start, code: 'directive-malformed', args: { raw } });
   for (const directive of good) {

@@ -23,6 +23,7 @@ const called: Readonly<Record<Collection, string>> = {
   sources: '出处',
   places: '地方',
   parts: '部分',
+  measures: '口径',
   figures: '一笔数',
   derived: '推算的一笔',
   events: '事',

@@ -1,3 +1,5 @@
+import type { Unprinted } from '../printed-date.ts';
+
 const dated = (words: string): string => `from 写到了「${words}」，spans 里没有：两处要对得上，原文没有写到的不写。`;
 
 /** What is said of quotes, of words of a source, of dates, of the fingerprints that prove them. */
@@ -17,6 +19,8 @@ export const sourceMessages = {
     `译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`,
   'period-not-in-clause': ({ words }: { words: string }) =>
     `时段的「${words}」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。`,
+  'period-date-not-printed': ({ part, value }: Unprinted) =>
+    `时段的「${value}${{ year: '年', month: '月', day: '日' }[part]}」原句里没有这样写：在 period 里加一句写着它的 "quote"，日期只写到原文写到的那一级，或改成 "notStated"。`,
   'relative-year-undated': ({ words }: { words: string }) =>
     `「${words}」是哪一年要看出处的日期，而出处没有载明日期：改成 {"words": {zh, en}}，不写 date。`,
   'relative-year-other': ({ words, year }: { words: string; year: string }) =>
@@ -29,6 +33,7 @@ export const sourceMessages = {
   'event-year-unlike': ({ year }: { year: string }) => `from 的年份「${year}」不在 spans 里：两处要对得上。`,
   'event-month-unlike': ({ month }: { month: number }) => dated(`${month}月`),
   'event-day-unlike': ({ day }: { day: number }) => dated(`${day}日`),
+  'event-end-not-printed': ({ to }: { to: string }) => `to「${to}」不在 spans 里：两处要对得上；原文没有写到的不写。`,
   'event-ends-before': ({ from, to }: { from: string; to: string }) => `to「${to}」早于 from「${from}」：核对两处。`,
   'source-without-fingerprint': ({ id }: { id: string }) =>
     `底本「${id}」没有指纹：运行 npm run source -- ${id} 原文.txt，再写上 "fingerprint": "sources/${id}.json"。`,

@@ -43,4 +43,6 @@ export const wordingMessages = {
   'half-sign': ({ sign }: { sign: string }) => `${sign} 只是半个字，印不出来：换成整个字。`,
   'sign-not-in-faces': ({ signs }: { signs: string }) =>
     `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`,
+  'quoted-unproved': ({ words }: { words: string }) =>
+    `「${words}」放在引号里就是原文的话，账本引的原句里没有它：照原文改；不是引原文的，去掉引号；原文确有的，连同原句列进 site.idioms。`,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chart } from './chart.ts';
 import { correction, derived, event } from './derived.ts';
 import { figure } from './figure.ts';
+import { measure } from './measure.ts';
 import { part, place, term } from './place.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
@@ -11,6 +12,7 @@ export const collections = {
   sources: source,
   places: place,
   parts: part,
+  measures: measure,
   figures: figure,
   derived,
   events: event,
@@ -28,6 +30,7 @@ export const dataset = z
     sources: z.array(source).min(1).meta({ description: '出处：底本和旁证。' }),
     places: z.array(place).meta({ description: '地方。' }),
     parts: z.array(part).min(1).meta({ description: '故事的各个部分，照这个次序排。' }),
+    measures: z.array(measure).min(1).meta({ description: '口径：这个故事里的数量的是哪几种东西。' }),
     figures: z.array(figure).meta({ description: '账本的每一笔，照这个次序编号。' }),
     derived: z.array(derived).meta({ description: '由两笔算出来的数。' }),
     events: z.array(event).meta({ description: '有日期的事。' }),

@@ -15,28 +15,6 @@ import {
   words,
 } from './text.ts';
 
-/** What kind of thing a figure measures. Averages are rounded however they are printed; a threshold is exact. */
-export const measures = {
-  transfer: { zh: '财政拨付', en: 'public funds', average: false },
-  sale: { zh: '商品销售', en: 'sales of goods', average: false },
-  donation: { zh: '社会捐赠', en: 'donations', average: false },
-  'disposable-income': { zh: '人均可支配收入', en: 'disposable income per person', average: true },
-  'registered-income': { zh: '登记人均收入', en: 'registered income per person', average: true },
-  threshold: { zh: '标准线', en: 'a threshold', average: false },
-  project: { zh: '项目数', en: 'projects', average: false },
-  outlet: { zh: '场所数', en: 'outlets', average: false },
-  reached: { zh: '受益人次', en: 'people reached', average: false },
-  posts: { zh: '提供的岗位', en: 'posts offered', average: false },
-  training: { zh: '培训', en: 'training', average: false },
-  secondment: { zh: '选派', en: 'secondments', average: false },
-  linkage: { zh: '带动的人', en: 'people linked', average: false },
-  'poverty-exit': { zh: '脱贫', en: 'exits from poverty', average: false },
-  poverty: { zh: '贫困', en: 'poverty', average: false },
-  planting: { zh: '种植', en: 'planting', average: false },
-  area: { zh: '面积', en: 'area', average: false },
-  rate: { zh: '比率', en: 'a rate', average: false },
-  count: { zh: '数目', en: 'a count', average: false },
-} as const satisfies Record<string, { zh: string; en: string; average: boolean }>;
 /** A year alone. */
 const year = z
   .string()
@@ -166,7 +144,11 @@ export const figure = z
         proved: 'reading',
         faces: ['drawing'],
       }),
-    measure: closed(chineseOf(measures), '量的是什么：同一把尺上只放同一种。').meta({ heading: '口径' }),
+    measure: id.meta({
+      description: '量的是什么：measures 里的 id。同一把尺上只放同一种。',
+      heading: '口径',
+      refers: ['measures'],
+    }),
     population: prose
       .optional()
       .meta({ description: '说的是哪些人、哪些户。', faces: ['drawing'], heading: '人群', published: 'meaning' }),

@@ -42,6 +42,16 @@ export const site = z
       })
       .optional()
       .meta({ description: '封面两端的大字；没有两方的故事不写。', heading: '封面大字' }),
+    refused: z
+      .strictObject({
+        zh: z.array(words).meta({ description: '中文的，写词本身。', language: 'zh' }),
+        en: z.array(words).meta({ description: '英文的，一个词形写一条。', language: 'en' }),
+      })
+      .meta({
+        description: '我们自己的话里不许用的词：这一类报道里宣传的话。放进引号、当作原文的说法，可以。',
+        voice: 'code',
+        published: 'free',
+      }),
     idioms: z
       .array(
         z.strictObject({
@@ -52,7 +62,7 @@ export const site = z
       .meta({
         published: 'free',
         description:
-          '带数字但不是数的固定说法，如「三心二意」，连同原文里写着它的一句；只有列在这里的可以直接写进正文。',
+          '正文里放进引号的原文短语（如「请进来」），和带数字但不是数的固定说法（如「三心二意」），连同原文里写着它的一句；带数字的说法只有列在这里才可以直接写进正文。',
       }),
   })
   .meta({ description: '网站本身。', published: 'wording' });

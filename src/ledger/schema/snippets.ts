@@ -38,7 +38,7 @@ export const snippets = {
         part: place(4, '部分的id'),
         literal: place(5, '原文印的数，连量词'),
         quote: quoted(6),
-        measure: place(8, 'count'),
+        measure: place(8, '口径的id'),
         places: [place(9, '地方的id')],
         period: { kind: 'notStated' },
         caveat: both(10, '读者要当心什么', 'What to be careful of'),

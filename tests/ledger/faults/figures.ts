@@ -217,7 +217,9 @@ export const figureFaults: readonly Fault[] = [
   {
     name: 'a year that the clause does not print',
     edits: [figure('income-ning', '"year": "2019"', `"year": ${pin}"2020"`)],
-    problems: ['时段的「2020」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。'],
+    problems: [
+      '时段的「2020年」原句里没有这样写：在 period 里加一句写着它的 "quote"，日期只写到原文写到的那一级，或改成 "notStated"。',
+    ],
   },
   {
     name: 'words of a period that the clause does not print',

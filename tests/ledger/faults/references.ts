@@ -80,6 +80,12 @@ export const referenceFaults: readonly Fault[] = [
     alone: 'edits the same event as another fault',
   },
   {
+    name: 'an end that the source does not print',
+    edits: [item('events', 'ciwa-exit', '"from": "2018"', `"from": ${pin}"2018",\n        "to": "2018-12-31"`)],
+    problems: ['to「2018-12-31」不在 spans 里：两处要对得上；原文没有写到的不写。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
     name: 'an end before its start',
     edits: [
       item('events', 'ciwa-supervised', '"from": "2020-01"', `"from": ${pin}"2020-01"`),
