@@ -180,10 +180,22 @@ function checkItems(
   faults: Fault[],
 ): { context: Context; quantities: ReadonlyMap<string, Quantity>; drafts: Withheld; today: Ledger['today'] } {
   const { tell, told, toldAt } = teller(faults);
-  const { items, site, idioms } = parsed;
+  const { items, site, idioms, refused } = parsed;
   const ids = withLasting(parsed.ids, last);
   const evidence = evidenceIn(files, parsed, tell);
-  const context: Context = { items, site, leaves: leavesOf(parsed), idioms, ids, evidence, tell, told, toldAt };
+  const context: Context = {
+    items,
+    site,
+    root: parsed.root,
+    leaves: leavesOf(parsed),
+    idioms,
+    refused,
+    ids,
+    evidence,
+    tell,
+    told,
+    toldAt,
+  };
   checkUnique(parsed.rawIds, tell);
   checkReferences(context);
   checkSources(context);

@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Language } from '../numbers/index.ts';
 import type { Context, Item } from './check/context.ts';
 import type { Fault, TextFault } from './fault.ts';
 import { asOne } from './one-cause.ts';
@@ -44,6 +45,14 @@ const rawIdioms = (root: unknown): readonly string[] => {
   const words = Array.isArray(list) ? list.map((one) => fieldOf(one, 'words')) : [];
   return words.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []));
 };
+const rawRefused = (root: unknown): Context['refused'] => {
+  const refused = fieldOf(fieldOf(root, 'site'), 'refused');
+  const of = (language: Language): string[] => {
+    const list = fieldOf(refused, language);
+    return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one !== '') : [];
+  };
+  return { zh: of('zh'), en: of('en') };
+};
 const rawId = (value: unknown): string | undefined => {
   const id = fieldOf(value, 'id');
   return typeof id === 'string' ? id : undefined;
@@ -57,6 +66,7 @@ export type Parsed = {
   readonly site: Dataset['site'] | undefined;
   /** Read apart from the site: a fault in its address must not turn every idiom of the story into one. */
   readonly idioms: readonly string[];
+  readonly refused: Context['refused'];
   /** Whether every collection is a list; otherwise no id can be looked up and only the shape is worth telling. */
   readonly whole: boolean;
   readonly rawIds: Readonly<Record<Collection, readonly (string | undefined)[]>>;
@@ -84,6 +94,7 @@ export function parseShape(tree: Node, faults: Fault[]): Parsed {
     items: empty((name) => goodItems(root, name)) as unknown as Context['items'],
     site: siteResult.success ? siteResult.data : undefined,
     idioms: rawIdioms(root),
+    refused: rawRefused(root),
     whole: names.every((name) => Array.isArray(fieldOf(root, name))),
     rawIds,
     ids: empty((name) => new Set(rawIds[name].filter((id) => id !== undefined))),

@@ -26,6 +26,10 @@ function forge(plate: Plate): string {
   const list = JSON.parse(readFileSync(join(edition, 'edition.json'), 'utf8'));
   list.files[file(plate)] = hashOf(text);
   writeFileSync(join(edition, 'edition.json'), JSON.stringify(list));
+  // And into the dataset that this list has always been the list.
+  const dataset = join(story, 'dataset.json');
+  const digest = hashOf(JSON.stringify(list));
+  writeFileSync(dataset, readFileSync(dataset, 'utf8').replace(/"digest": "\w+"/, `"digest": "${digest}"`));
   return text;
 }
 

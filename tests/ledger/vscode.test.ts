@@ -28,7 +28,7 @@ test('VS Code finds nothing wrong with the content', async () => {
 describe('over a word it explains', () => {
   test.each([
     ['a field', '"literal"', /^原文印的数，一字不改，连量词：「5000余万元」。$/],
-    ['a closed list', '"measure"', /^量的是什么：.*\n\n- `transfer` 财政拨付\n- `sale` 商品销售\n/],
+    ['a closed list', '"status"', /^已报告的，还是计划。\n\n- `reported` 已报告（默认）/],
     ['a code of it', '"release"', /`release`: 新闻稿$/],
     ['a kind of period', '"cumulative"', /`cumulative`: 累计：从 from 到 to$/],
     ['a collection', '"corrections"', /^更正：发布过的数改了/],

@@ -1,3 +1,4 @@
+import type { Language } from '../../numbers/index.ts';
 import type { Fault, PathFault, Tell } from '../fault.ts';
 import type { Evidence } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
@@ -11,9 +12,13 @@ export type Item<C extends Collection> = { readonly index: number; readonly item
 export type Context = {
   readonly items: { readonly [C in Collection]: readonly Item<C>[] };
   readonly site: Dataset['site'] | undefined;
+  /** The dataset as it was written, well formed or not. */
+  readonly root: unknown;
   /** Every leaf of what is well formed, each with what its declaration says follows from it. */
   readonly leaves: readonly Leaf[];
   readonly idioms: readonly string[];
+  /** Words that this story does not say in its own voice. */
+  readonly refused: Readonly<Record<Language, readonly string[]>>;
   /** Ids as written, malformed items included, so that one fault does not make others. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** What each source that has a fingerprint proves with. */

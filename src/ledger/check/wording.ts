@@ -28,9 +28,6 @@ const boundAfter: Record<Language, RegExp> = {
   zh: /^(以上|左右|上下|多(?![数样元种半是])|余(?!下))/,
   en: /^\s+(or more|or so|at least)\b/i,
 };
-/** Words that this story does not say in its own voice, by language; inside quotation marks they are evidence. */
-export type RefusedWords = Readonly<Record<Language, readonly string[]>>;
-
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Any of some words: in Chinese wherever they stand, in English as words of their own. */
 function anyOf(words: readonly string[], language: Language): RegExp | undefined {
@@ -66,7 +63,7 @@ function faultsOfNumbers(
   text: string,
   language: Language,
   idioms: readonly string[],
-  refused: RefusedWords,
+  refused: Context['refused'],
 ): TextFault[] {
   const faults = typedNumbers(text, language, idioms).map(
     ({ at, found, kind }): TextFault => ({ at, code: 'typed-number', args: { found, kind } }),
@@ -112,10 +109,10 @@ export function faultOfMarkup(text: string): TextFault | undefined {
 export function faultsOfWording(
   text: string,
   language: Language,
-  { idioms, site }: Pick<Context, 'idioms' | 'site'>,
+  { idioms, refused }: Pick<Context, 'idioms' | 'refused'>,
   numberOf: NumberOf,
 ): TextFault[] {
-  const faults = faultsOfNumbers(text, language, idioms, site?.refused ?? { zh: [], en: [] });
+  const faults = faultsOfNumbers(text, language, idioms, refused);
   const { good, malformed } = directives(text);
   for (const { raw, start } of malformed) faults.push({ at: start, code: 'directive-malformed', args: { raw } });
   for (const directive of good) {

@@ -36,11 +36,14 @@ export const wordingFaults: readonly Fault[] = [
     edits: [story('en/overview', 'speaks of {projects}', `speaks of ${pin}79 projects`)],
     problems: [digits('79')],
   },
-  zh(
-    'words in quotation marks that no clause has',
-    `报道把它叫作${pin}「千秋大业」，`,
-    '「千秋大业」放在引号里就是原文的话，账本引的原句里没有它：照原文改；不是引原文的，去掉引号；原文确有的，连同原句列进 site.idioms。',
-  ),
+  {
+    name: 'words in quotation marks that no clause has',
+    edits: [before('zh/opening', '账本做的事很少', `报道把它叫作${pin}「千秋大业」，`)],
+    problems: [
+      '「千秋大业」放在引号里就是原文的话，账本引的原句里没有它：照原文改；不是引原文的，去掉引号；原文确有的，连同原句列进 site.idioms。',
+    ],
+    alone: 'where a clause has a fault nothing is said of what it may have lacked',
+  },
   zh('a turned direction of writing', `先看${pin}\u202e，`, invisible('U+202E')),
   en('a control sign in the story', `See${pin}\u0007.`, invisible('U+0007')),
   {

@@ -12,9 +12,6 @@ const cell = (
 const bilingual = '中文。';
 const english = '英文：为英文读者另写，不逐字翻译。';
 const asText = '先把这一格的格式改成「文本」，再照原样打一次。';
-/** Every measure, as the dropdown has them. */
-const measures =
-  '「财政拨付（transfer）」「商品销售（sale）」「社会捐赠（donation）」「人均可支配收入（disposable-income）」「登记人均收入（registered-income）」「标准线（threshold）」「项目数（project）」「场所数（outlet）」「受益人次（reached）」「提供的岗位（posts）」「培训（training）」「选派（secondment）」「带动的人（linkage）」「脱贫（poverty-exit）」「贫困（poverty）」「种植（planting）」「面积（area）」「比率（rate）」「数目（count）」';
 const formula = '以 =、+、-、@ 开头的，表格软件会当成公式。';
 
 /** A new figure that is sound, but for what is given. */
@@ -56,12 +53,7 @@ export const cellFaults: readonly Seeded[] = [
       return `「figures」表 ${type(book, 'figures', 'pavilions', 'caveat.en', null)}：空着：这一格必须写。读这个数要当心什么。${english}`;
     },
   },
-  cell(
-    'a measure that is none',
-    ['figures', 'fiscal-funds', 'measure'],
-    '拨款',
-    `没有「拨款」可选：从下拉里选。可以写${measures}。`,
-  ),
+  cell('a measure that is none', ['figures', 'fiscal-funds', 'measure'], '拨款', '没有「拨款」可选：从下拉里选。'),
   cell(
     'a code mistyped',
     ['members', 'income/1/1', 'role'],
@@ -72,7 +64,7 @@ export const cellFaults: readonly Seeded[] = [
     'a name that does not go with its code',
     ['figures', 'linkage-people', 'measure'],
     '培训（linkage）',
-    `没有「培训（linkage）」可选：从下拉里选。可以写${measures}。`,
+    '没有「培训（linkage）」可选：从下拉里选。',
   ),
   cell(
     'the name of a part without its id',
@@ -96,7 +88,7 @@ export const cellFaults: readonly Seeded[] = [
     'a day without its month',
     ['events', 'ciwa-accepted', 'when.from'],
     '2020-6-21',
-    '日期写成 2019、2019-07 或 2019-07-29 的样子。',
+    '月和日都写两位数字：写「2020-06-21」。',
   ),
   {
     name: 'withdrawn without a reason',
