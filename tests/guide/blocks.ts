@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Newsroom } from '../built/newsroom.ts';
 import { ROOT } from '../runner/root.ts';
+import { fieldTable } from './fields.ts';
 import { messageTable } from './table.ts';
 
 const guide = join(ROOT, 'content/README.md');
@@ -65,6 +66,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   export: text(saying('sheet', ['export'])),
   preview: text(saying('sheet', ['preview'], relabelled)),
   import: text(saying('sheet', ['import'], relabelled)),
+  fields: fieldTable,
   messages: messageTable,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../../numbers/index.ts';
+import { declaredTexts } from './declared.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const number = (description: string) => z.number().nullable().meta({ description });
@@ -8,7 +9,7 @@ const number = (description: string) => z.number().nullable().meta({ description
  * One entry of the ledger as open data: a line of figures.csv, an item of figures.json. Descriptions are published with
  * the files, so they are written for whoever opens them, in both languages.
  */
-export const dataRow = z
+const row = z
   .strictObject({
     id: text('永久的名字 / permanent name'),
     kind: z.enum(['figure', 'reference', 'derived']).meta({
@@ -58,7 +59,15 @@ export const dataRow = z
     address: text('收据的网址 / address of its receipt'),
   })
   .meta({ description: '账本的一笔 / one entry of the ledger' });
-export type DataRow = z.infer<typeof dataRow>;
+export type DataRow = z.infer<typeof row>;
+
+/** Texts of figures that the schema declares beside those with a column of their own above. */
+export const furtherTexts = declaredTexts(Object.keys(row.shape));
+
+/** The same, with whatever texts the schema of figures has besides. */
+export const dataRow = row.extend(
+  Object.fromEntries(furtherTexts.map(({ column, description }) => [column, text(description)])),
+) as unknown as typeof row;
 
 /** The whole of figures.json. */
 export const dataFile = z

@@ -16,7 +16,8 @@ import {
 } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { type End, toNumber } from '../../numbers/index.ts';
-import type { DataRow } from './row.ts';
+import { textOf } from './declared.ts';
+import { type DataRow, furtherTexts } from './row.ts';
 
 const endOf = (end: End | undefined) => (end ? toNumber(end.at) : null);
 const inOf = (end: End | undefined) => (end ? end.closed : null);
@@ -70,6 +71,9 @@ const ofFigure = (ledger: Ledger, entry: FigureEntry, addressOf: AddressOf): Dat
     period_en: periodText(figure.period, 'en'),
     status: figure.status,
     formula: '',
+    ...Object.fromEntries(
+      furtherTexts.map((one) => [one.column, plainText(ledger, textOf(figure, one), one.language)]),
+    ),
     quote: figure.quote.exact,
     source: source.id,
     source_published: 'date' in source.published ? source.published.date : '',
@@ -98,6 +102,7 @@ const ofDerived = (ledger: Ledger, entry: DerivedEntry, addressOf: AddressOf): D
     period_en: '',
     status: [a, b].some(({ figure }) => figure.status === 'planned') ? 'planned' : 'reported',
     formula: `${a.id} ${signs[entry.operation]} ${b.id}`,
+    ...Object.fromEntries(furtherTexts.map(({ column }) => [column, ''])),
     quote: '',
     source: [...new Set([a.source.id, b.source.id])].join(';'),
     source_published: '',
