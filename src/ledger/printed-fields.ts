@@ -94,12 +94,21 @@ function wordsOf({ path, value, meaning }: Leaf, at: readonly (string | number)[
   return { zh: briefly(meaningsAt([...at, ...path]).get(code) ?? code), en: inWords(code) };
 }
 
+/** Words one after another; behind a sentence that has ended nothing is counted up. */
+const listed = (words: readonly string[], language: Language): string =>
+  words.reduce((before, next) => {
+    if (before === '') return next;
+    const ended = /[。！？.!?]$/.test(before);
+    if (language === 'zh') return `${before}${ended ? '' : '、'}${next}`;
+    return `${before}${ended ? ' ' : ', '}${next}`;
+  }, '');
+
 /** Leaves as one field: in each language its words one after another. */
 function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], world: World): PrintedField {
   const all = leaves.map((leaf) => wordsOf(leaf, at, world));
   const [zh, en] = languages.map((language) => all.flatMap((one) => one[language] ?? []));
   const key = JSON.stringify(leaves.map(({ path, value }) => [path.slice(1), value]));
-  return { key, words: { zh: zh?.join('、') || none.words.zh, en: en?.join(', ') || none.words.en } };
+  return { key, words: { zh: listed(zh ?? [], 'zh') || none.words.zh, en: listed(en ?? [], 'en') || none.words.en } };
 }
 
 /** Words alone: two are the same field where they print the same. */

@@ -58,12 +58,16 @@ export function correctionPieces(
   { dated = true, named = false }: CorrectionForm = {},
 ): readonly CorrectionPiece[] {
   const date = dated ? words.dated[language].replace('{date}', dateText(one.date, language)) : '';
+  // One thing is named before its day, as a label is; of several each is named where it stands.
+  const [only, ...others] = one.fields;
+  const alone = named && only !== undefined && others.length === 0;
+  const lead = alone ? `${nameOf(ledger, only, language)}${words.of[language]}` : '';
   const fields = one.fields.flatMap((field, at): CorrectionPiece[] => [
     ...(at > 0 ? [{ kind: 'text' as const, text: words.also[language] }] : []),
-    ...piecesOfField(ledger, field, language, named),
+    ...piecesOfField(ledger, field, language, named && !alone),
   ]);
   const why = `${words.why[language]}${reasonOf(ledger, one, language)}${words.stop[language]}`;
-  const all = [{ kind: 'text' as const, text: date }, ...fields, { kind: 'text' as const, text: why }];
+  const all = [{ kind: 'text' as const, text: lead + date }, ...fields, { kind: 'text' as const, text: why }];
   return joinedText(all, language);
 }
 

@@ -7,18 +7,11 @@ import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 
 const pinned = BUILDS.filter(({ name }) => name !== 'based').flatMap((build) =>
-  readEditions(join(ROOT, build.content), build.content, faultsOfPlate).flatMap(({ date, plates }) =>
+  readEditions(join(ROOT, build.content), build.content).flatMap(({ date, plates }) =>
     plates.map((plate) => ({ name: `${build.name} ${date} ${plate.chart} ${plate.language}`, build, date, plate })),
   ),
 );
 const pathOf = (language: string, path: string) => join(language === 'en' ? 'en' : '', path, 'index.html');
-
-test('an edition of an older schema is there to be built', () => {
-  const fixture = pinned.filter(({ build }) => build.name === 'fixture');
-  expect(fixture.map(({ plate }) => plate.chart)).toEqual(['rewetted', 'rewetted', 'tree-plots', 'tree-plots']);
-  const [old] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story', faultsOfPlate);
-  expect(Object.keys(JSON.parse(old?.dataset ?? ''))).toEqual(['schema', 'figures', 'graphics']);
-});
 
 describe.each(pinned)('$name', ({ build, date, plate }) => {
   const html = readFileSync(join(build.directory, pathOf(plate.language, `e/${date}/embed/${plate.chart}`)), 'utf8');

@@ -83,9 +83,17 @@ test.for([...stories].flatMap(([story, ledger]) => languages.map((language) => [
   ([story, language, ledger]) => {
     const [key] = byClass(storyOf(story, language).document, 'key');
     const said = key ? byTag(key, 'li').map((one) => textOf(one)) : [];
-    const own = ledger.figures.filter(({ source }) => source.role === 'story');
+    const story = ledger.figures.filter(({ source }) => source.role === 'story');
+    // What is said in words alone is no number, and counted apart.
+    const [own, stated] = [story.filter((one) => !one.stated), story.filter((one) => one.stated)];
     const bounds = [...new Set(own.map(({ quantity }) => quantity.bound))];
-    expect(said.length).toBe(bounds.length);
+    expect(said.length).toBe(bounds.length + (stated.length > 0 ? 1 : 0));
+    if (stated.length > 0)
+      expect(said.at(-1)).toContain(
+        language === 'zh'
+          ? `${countBeforeCounter(stated.length)}笔，原文用文字`
+          : `${countWord(stated.length, 'en')} entries`,
+      );
     for (const bound of bounds) {
       const count = own.filter(({ quantity }) => quantity.bound === bound).length;
       const word = language === 'zh' ? `${countBeforeCounter(count)}笔` : countWord(count, 'en');

@@ -113,6 +113,17 @@ const correctedOf = (entry: Entry, ledger: Ledger, language: Language): string[]
 const changedOn = (ledger: Ledger, language: Language): string[] =>
   changesOf(ledger).map(({ date }) => dateText(date, language));
 
+/** Texts that were worded anew, as they were and are, and numbers that were corrected. */
+const changedTexts = (ledger: Ledger, language: Language): string[] =>
+  [
+    ...changesOf(ledger).flatMap((change) =>
+      change.kind === 'rewording'
+        ? change.texts.flatMap((one) => [one.old?.[language] ?? '', one.new?.[language] ?? ''])
+        : [],
+    ),
+    ...ledger.corrections.flatMap(({ fields }) => fields.flatMap((one) => [one.old[language], one.new[language]])),
+  ].filter(Boolean);
+
 function ofEntry(entry: Entry, ledger: Ledger, language: Language): string[] {
   const own = [...numbersOf(entry, language), ...endsOf(entry, language), ...correctedOf(entry, ledger, language)];
   if (entry.kind === 'derived') {
@@ -288,7 +299,8 @@ export function allowedIn({ element, attribute: name, scope, page }: Piece, ledg
       whole: [],
     };
   }
-  if (scope.id === 'changes') return { phrases: changedOn(ledger, language), whole: [] };
+  if (scope.id === 'changes')
+    return { phrases: [...changedOn(ledger, language), ...changedTexts(ledger, language)], whole: [] };
   if (scope.id === 'explore') return onExplorer(element.tagName === 'text', ledger, language);
   if (scope.id === 'method') {
     const events = [...ledger.events.values()];
