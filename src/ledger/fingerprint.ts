@@ -39,10 +39,13 @@ export const normalise = (text: string): string =>
     .replace(/[,:;?!()]/g, (sign) => fullWidth[sign] ?? sign)
     .replace(/[\s\p{Cf}]/gu, '');
 
+/** The hash of one window of a normalised text. */
+export const hashOfWindow = (window: string): string => sha256(window).slice(0, hexDigits);
+
 const windowsOf = (text: string): string[] => {
   const signs = Array.from(text);
   return Array.from({ length: Math.max(0, signs.length - windowLength + 1) }, (_, at) =>
-    sha256(signs.slice(at, at + windowLength).join('')).slice(0, hexDigits),
+    hashOfWindow(signs.slice(at, at + windowLength).join('')),
   );
 };
 

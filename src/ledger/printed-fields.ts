@@ -167,9 +167,10 @@ export function panelsIn(
     keys.push([title, total?.disjoint]);
     const before = (language: Language) =>
       title ? `${world.plain(title[language], language)}${language === 'zh' ? '：' : ': '}` : '';
+    const sum = total?.disjoint ? { zh: '，相加', en: ', added up' } : { zh: '', en: '' };
     words.push({
-      zh: before('zh') + names.map(({ zh }) => zh).join('、'),
-      en: before('en') + names.map(({ en }) => en).join(', '),
+      zh: before('zh') + names.map(({ zh }) => zh).join('、') + sum.zh,
+      en: before('en') + names.map(({ en }) => en).join(', ') + sum.en,
     });
   }
   return {

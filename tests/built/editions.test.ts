@@ -7,7 +7,7 @@ import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 
 const pinned = BUILDS.filter(({ name }) => name !== 'based').flatMap((build) =>
-  readEditions(join(ROOT, build.content), build.content).flatMap(({ date, plates }) =>
+  readEditions(join(ROOT, build.content), build.content, faultsOfPlate).flatMap(({ date, plates }) =>
     plates.map((plate) => ({ name: `${build.name} ${date} ${plate.chart} ${plate.language}`, build, date, plate })),
   ),
 );

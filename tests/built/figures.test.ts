@@ -83,9 +83,9 @@ test.for([...stories].flatMap(([story, ledger]) => languages.map((language) => [
   ([story, language, ledger]) => {
     const [key] = byClass(storyOf(story, language).document, 'key');
     const said = key ? byTag(key, 'li').map((one) => textOf(one)) : [];
-    const story = ledger.figures.filter(({ source }) => source.role === 'story');
+    const told = ledger.figures.filter(({ source }) => source.role === 'story');
     // What is said in words alone is no number, and counted apart.
-    const [own, stated] = [story.filter((one) => !one.stated), story.filter((one) => one.stated)];
+    const [own, stated] = [told.filter((one) => !one.stated), told.filter((one) => one.stated)];
     const bounds = [...new Set(own.map(({ quantity }) => quantity.bound))];
     expect(said.length).toBe(bounds.length + (stated.length > 0 ? 1 : 0));
     if (stated.length > 0)

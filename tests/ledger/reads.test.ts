@@ -15,7 +15,9 @@ describe('reads is held to the digits, scale, currency, counter and bound of the
   test.each(rows)('%s read as %s, of: %s', (literal = '', reads = '', exact = '', said = '') => {
     const told: string[] = [];
     const figure = { literal, reads, measure: 'count' as const, quote: { source: 'any', exact } };
-    const quantity = checkLiteral(figure, undefined, [], (_path, code, args) => told.push(sentence(code, args)));
+    const quantity = checkLiteral(figure, undefined, undefined, [], (_path, code, args) =>
+      told.push(sentence(code, args)),
+    );
     expect(told).toEqual(said === 'accepted' ? [] : [said]);
     expect(quantity === undefined).toBe(said !== 'accepted');
   });

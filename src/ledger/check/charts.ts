@@ -1,4 +1,12 @@
-import { approximate, isWhole, joined, printDerived, type Quantity, type Rational } from '../../numbers/index.ts';
+import {
+  approximate,
+  isWhole,
+  joined,
+  printDerived,
+  type Quantity,
+  type Rational,
+  toNumber,
+} from '../../numbers/index.ts';
 import { type DerivedReading, deriveEntry, inputsOf } from '../deriving.ts';
 import type { Tell } from '../fault.ts';
 import type { Path } from '../locate.ts';
@@ -47,7 +55,13 @@ export function checkDerived(
       continue;
     }
     try {
-      readings.set(item.id, deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb }));
+      const reading = deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb });
+      const { low } = reading.interval;
+      if (operation === 'share' && low && toNumber(low.at) > 100) {
+        context.tell(path, 'share-over-whole', { a, b });
+        continue;
+      }
+      readings.set(item.id, reading);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       context.tell(path, 'derived-unprintable', { a, b });
@@ -92,6 +106,8 @@ type Drawn = {
   readonly reference: boolean;
   /** As it is printed. */
   readonly printed: string;
+  /** Whether it may be added: an average, a threshold and what was worked out may not. */
+  readonly summable: boolean;
   /** Whether one mark can stand for one thing. */
   readonly countable: boolean;
 };
@@ -118,6 +134,7 @@ function drawing(
       id,
       ruler: rulerOfFigure(figure, quantity, measures),
       reference: fromReference(figure),
+      summable: !figure.per && !measures.get(figure.measure)?.average && !measures.get(figure.measure)?.threshold,
       printed: figure.literal,
       countable,
     };
@@ -131,6 +148,7 @@ function drawing(
       id,
       ruler: rulerOfDerived(item, reading, inputs[0], measures),
       reference: inputs.some(fromReference),
+      summable: false,
       printed: joined(printDerived(reading.interval, reading, 'zh')),
       countable: drawnByCount(value, bound),
     };
@@ -158,6 +176,26 @@ function checkPanel(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[
     const other = unlike(['per', 'measure', 'population']);
     if (other) tell(path, 'scale-of-unlike', other);
   }
+}
+
+/** A sum of unlike things is refused whatever kind of chart it stands in. */
+function checkSum(panel: Panel, path: Path, tell: Tell, [first, ...others]: readonly Drawn[]): void {
+  if (!first || !panel.total || !('disjoint' in panel.total)) return;
+  for (const { id, ruler } of others)
+    for (const what of ['unit', 'per', 'measure'] as const)
+      if (ruler[what] !== first.ruler[what]) {
+        tell(path, 'sum-of-unlike', { first: first.id, second: id, what, here: first.ruler[what], there: ruler[what] });
+        return;
+      }
+}
+
+/** What cannot be added to anything: a thing twice, an average, what was worked out, a threshold. */
+function checkSummands(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[]): void {
+  if (!panel.total || !('disjoint' in panel.total)) return;
+  const twice = drawn.find(({ id }, at) => drawn.some((other, before) => before < at && other.id === id));
+  const odd = drawn.find(({ summable }) => !summable);
+  if (twice) tell(path, 'sum-of-same', { id: twice.id });
+  else if (odd) tell(path, 'sum-of-unsummable', { id: odd.id });
 }
 
 /** What each kind of chart can draw. */
@@ -214,6 +252,8 @@ export function checkCharts(
       const measured = drawn.filter((one) => one !== undefined);
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
       if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
+      else if (panel.total) checkSum(panel, [...path, 'total'], tell, measured);
+      if (panel.total) checkSummands(panel, [...path, 'total'], tell, measured);
       if (item.kind === 'spread' && panel.title === undefined) tell(path, 'page-unnamed', {});
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];

@@ -134,6 +134,11 @@ export function checkCorrections(
     if (fresh.length === 0 && printed.key === today.key) return;
     // To be withdrawn is told by itself, with its own day and reason.
     if (field === 'withdrawn' && printed === none && fresh.length === 0) return;
+    const again = fresh[1];
+    if (again) {
+      context.tell(['corrections', again.index], 'correction-twice', { id, since: last?.date ?? '' });
+      return;
+    }
     if (checkLinks(fresh, printed.words, context.tell)) return;
     const said = fresh.at(-1)?.item.new ?? printed.words;
     if (alike(said, today.words)) return;

@@ -20,15 +20,16 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   const { period } = figure;
   const clause = figure.quote.exact;
   if (period.kind === 'notStated') return;
-  const carried = normalise(clause + (period.quote?.exact ?? ''));
+  const carried = [clause, period.quote?.exact ?? ''].map(normalise);
   const need = (words: string, at: Path) => {
-    if (!carried.includes(normalise(words))) context.tell(at, 'period-not-in-clause', { words });
+    if (!carried.some((one) => one.includes(normalise(words)))) context.tell(at, 'period-not-in-clause', { words });
   };
   const clauses = [clause, period.quote?.exact ?? ''].join('\n');
   /** Words that print the date go before the clause, so that another date beside them is not taken for it. */
   const needDate = (date: string, words: string | undefined, at: Path) => {
-    const own = words && unprintedIn(date, words) === undefined;
-    const missing = own ? undefined : unprintedIn(date, clauses);
+    const inWords = words ? unprintedIn(date, words) : undefined;
+    // Words that print a date of their own print this one, or it is another.
+    const missing = words && (inWords === undefined || /\d{4}/.test(words)) ? inWords : unprintedIn(date, clauses);
     if (missing) context.tell(at, 'period-date-not-printed', missing);
   };
   const needRelative = (words: string, date: string, at: Path) => {
@@ -45,6 +46,8 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
       needDate(value.date, value.words, at);
     } else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
+  if (period.quote && period.quote.source !== figure.quote.source)
+    context.tell([...path, 'quote', 'source'], 'period-of-other-source', { id: figure.quote.source });
   if (period.kind === 'year') needDate(period.year, undefined, [...path, 'year']);
   else if (period.kind === 'asOf') side(period.at, [...path, 'at']);
   else {
@@ -66,11 +69,15 @@ function faultOfDate({ spans, from, to }: Event['when']): Said | undefined {
   const [year = '', month, day] = from.split('-');
   const unlike = (written: string | undefined, given: readonly number[]) =>
     written !== undefined && (given.length > 0 ? !given.includes(Number(written)) : !byConvention);
-  if (!printed.includes(year)) return { code: 'event-year-unlike', args: { year } };
+  if (unprintedIn(year, printed)) return { code: 'event-year-unlike', args: { year } };
   if (unlike(month, months)) return { code: 'event-month-unlike', args: { month: Number(month) } };
   if (unlike(day, days)) return { code: 'event-day-unlike', args: { day: Number(day) } };
   const end = to === undefined || byConvention ? undefined : unprintedIn(to, printed);
   if (end) return { code: 'event-end-not-printed', args: { to: to ?? '' } };
+  // A convention says how wide an edge is drawn, within the year or the month that is printed.
+  const within = months.length > 0 ? 7 : 4;
+  if (to !== undefined && byConvention && to.slice(0, within) !== from.slice(0, within))
+    return { code: 'event-end-not-printed', args: { to } };
   if (to !== undefined && to < from.slice(0, to.length)) return { code: 'event-ends-before', args: { from, to } };
   return undefined;
 }
@@ -88,8 +95,29 @@ export function checkEvents(context: Context): void {
     const unsaid = strange.length > 0 ? undefined : item.when.spans.find((span) => isVague(span) && !canSay(span));
     if (unsaid)
       context.tell([...path, 'when', 'spans', item.when.spans.indexOf(unsaid)], 'event-unsayable', { span: unsaid });
+    const lone = strange.length > 0 ? undefined : loneSpan(item.when.spans, item.quote.exact);
+    if (lone)
+      context.tell([...path, 'when', 'spans', lone.index], 'event-spans-apart', { year: lone.year, span: lone.span });
+    const open = item.when.spans.some((span) => /以来$|^since /i.test(span));
+    if (strange.length === 0 && open !== (item.when.open === true))
+      context.tell([...path, 'when'], 'event-open-unlike', { open });
     // A span that is wrong itself says nothing about the date.
     const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
     if (fault) context.tell([...path, 'when', 'from'], fault.code, fault.args);
   }
+}
+
+/** A month and day whose year in the clause is another one than the year that is given: the nearest before it is its own. */
+function loneSpan(
+  spans: readonly string[],
+  clause: string,
+): { readonly index: number; readonly span: string; readonly year: string } | undefined {
+  const [year = ''] = spans;
+  for (const [index, span] of spans.entries()) {
+    if (index === 0 || /\d{4}/.test(span)) continue;
+    const before = foldWidth(clause.slice(0, clause.indexOf(span)));
+    const nearest = [...before.matchAll(/\d{4}年/g)].at(-1)?.[0];
+    if (nearest && !foldWidth(year).includes(nearest)) return { index, span, year: nearest };
+  }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import { type Quantity, Refusal } from '../../numbers/index.ts';
 import type { Tell } from '../fault.ts';
-import { normalise } from '../fingerprint.ts';
+import { type Evidence, normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import { saidOf } from '../messages/refused.ts';
 import type { Said } from '../messages/zh.ts';
+import { neighboursOf } from '../neighbours.ts';
 import { cutFrom, faultOfReads, hasNumeral, isChinese, quantityOf } from '../reading.ts';
 import { cutFromForeign } from '../reading-foreign.ts';
 import { cutFromWords } from '../reading-words.ts';
@@ -23,6 +24,7 @@ type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure'>;
 export function checkLiteral(
   figure: Literal,
   measure: Pick<Measure, 'average'> | undefined,
+  evidence: Evidence | undefined,
   path: Path,
   tell: Tell,
 ): Quantity | undefined {
@@ -40,7 +42,12 @@ export function checkLiteral(
   try {
     const quantity = quantityOf(figure, measure);
     // Words that are not whole are another number: what would follow from it is no fault of its own.
-    const cut = cutOf(literal, clause);
+    const around = besides(literal, clause, evidence);
+    if (around.cut) {
+      tell([...path, 'quote', 'exact'], 'quote-cuts-number', around.cut);
+      return undefined;
+    }
+    const cut = cutOf(literal, around.clause);
     if (cut !== undefined) {
       tell([...path, 'literal'], cut.code, cut.args);
       return undefined;
@@ -57,6 +64,26 @@ export function checkLiteral(
     tell([...path, reads === undefined ? 'literal' : 'reads'], code, args);
     return undefined;
   }
+}
+
+type Besides = {
+  readonly clause: string;
+  /** What an English quote leaves out straight before or behind its number, white space taken out. */
+  readonly cut?: { readonly literal: string; readonly beside: string };
+};
+
+/**
+ * The clause with what stands beside it in its source, where the literal touches an end of it: a quote may not begin or end inside a
+ * number. What English has there is known without its white space, so it is asked for instead of being read.
+ */
+function besides(literal: string, clause: string, evidence: Evidence | undefined): Besides {
+  const own = isChinese(clause) ? normalise(literal) : literal;
+  const [first, last] = [clause.startsWith(own), clause.endsWith(own)];
+  if (!evidence || !(first || last)) return { clause };
+  const { before, after } = neighboursOf(clause, evidence, { before: first, after: last });
+  if (isChinese(clause)) return { clause: before + clause + after };
+  const beside = /[\p{L}\p{N}]$/u.test(before) ? before : /^[\p{L}\p{N}%]/u.test(after) ? after : '';
+  return beside === '' ? { clause } : { clause, cut: { literal, beside } };
 }
 
 /** What is wrong with a literal that is only a part of the number in its clause. */

@@ -64,6 +64,13 @@ function checkDays({ items, site, tell }: Context, last: Published | undefined):
     if (since !== undefined && date < since) tell(path, 'day-too-early', { what, date, since });
     else if (date > updated) tell(path, 'day-too-late', { what, date, updated });
   };
+  for (const { index, item } of items.sources)
+    if ('date' in item.published && item.published.date > updated.slice(0, item.published.date.length))
+      tell(['sources', index, 'published', 'date'], 'day-too-late', {
+        what: '出处发布',
+        date: item.published.date,
+        updated,
+      });
   let before: string | undefined;
   for (const { index, item } of items.corrections) {
     if (item.date === undefined) continue;
@@ -79,8 +86,8 @@ function checkDays({ items, site, tell }: Context, last: Published | undefined):
     for (const { index, item } of items[name]) {
       const withdrawn = 'withdrawn' in item ? item.withdrawn : undefined;
       if (!withdrawn) continue;
-      const was = last?.printed(name, item.id)?.meaning;
-      const since = was && !was.has('withdrawn') ? last?.date : undefined;
+      const known = last?.printed(name, item.id)?.meaning.has('withdrawn') === true;
+      const since = known ? undefined : last?.date;
       day(withdrawn.date, [name, index, 'withdrawn', 'date'], since, '撤下');
     }
 }

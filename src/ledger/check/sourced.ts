@@ -3,6 +3,7 @@ import { normalise } from '../fingerprint.ts';
 import type { Path } from '../locate.ts';
 import { isChinese } from '../reading.ts';
 import type { Leaf } from '../walk.ts';
+import { cutsNumber } from '../whole-words.ts';
 import type { Context } from './context.ts';
 import { checkQuote } from './quote.ts';
 import { typedNumbers } from './wording.ts';
@@ -14,7 +15,8 @@ const itemOf = (path: Path): string => path.slice(0, path[0] === 'site' ? 3 : 2)
 function clausesOf(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
   const clauses = new Map<string, string>();
   for (const { path, value, meaning } of leaves)
-    if (meaning.proved === 'quote') clauses.set(itemOf(path), (clauses.get(itemOf(path)) ?? '') + String(value));
+    if (meaning.proved === 'quote')
+      clauses.set(itemOf(path), `${clauses.get(itemOf(path)) ?? ''}${String(value)}\u0001`);
   return clauses;
 }
 
@@ -51,10 +53,32 @@ export function checkSourced(context: Context): void {
     if (clause === undefined) throw new RangeError(`${path.join('.')} has no quote to be proved in`);
     if (meaning.language === undefined || meaning.language === languageOf(clause)) {
       if (!normalise(clause).includes(normalise(words))) context.tell(path, 'words-not-in-clause', { words });
+      else if (path.at(-1) !== 'literal' && cutsNumber(normalise(words), normalise(clause)))
+        context.tell(path, 'words-cut', { words });
     } else
-      for (const { at, found } of typedNumbers(words, meaning.language, []))
+      for (const { at, found } of [
+        ...typedNumbers(words, meaning.language, []),
+        ...(meaning.language === 'en' ? typedTimes(words, clause) : []),
+      ])
         context.tell(path, 'number-in-translation', { found }, at);
   }
 }
 
 const languageOf = (clause: string): Language => (isChinese(clause) ? 'zh' : 'en');
+
+/** Words of time in English, with what Chinese must say for each: a translation names no month that its source does not. */
+const times: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|monthly)(?!\p{L})/u,
+    /月/,
+  ],
+  [/(?<!\p{L})(?:years?|yearly|annual(?:ly)?|New Year\p{L}*|decades?|century)(?!\p{L})/iu, /年|岁|世纪/],
+  [/(?<!\p{L})(?:weeks?|weekly|\p{L}{2,6}day)(?!\p{L})/iu, /周|星期|日|天/],
+  [/(?<!\p{L})(?:days?|daily|hours?|minutes?)(?!\p{L})/iu, /日|天|时|分/],
+  [/(?<!\p{L})(?:spring|summer|autumn|winter|quarter)(?!\p{L})/iu, /[春夏秋冬季]/],
+];
+const typedTimes = (words: string, clause: string): { at: number; found: string }[] =>
+  times.flatMap(([english, chinese]) => {
+    const match = english.exec(words);
+    return match && !chinese.test(clause) ? [{ at: match.index, found: match[0] }] : [];
+  });

@@ -66,4 +66,9 @@ export const chartMessages = {
     `「${id}」还是草稿，不能发布：去掉它的 "draft": true，或${dropped(drop)}。`,
   'withdrawn-used': ({ id, drop }: { id: string; drop: Drop }) =>
     `「${id}」已经撤下，不能再当作数来用：${dropped(drop)}，或换成别的一笔。`,
+  'share-over-whole': ({ a, b }: { a: string; b: string }) =>
+    `「${a}」比「${b}」还大，算不出占比：核对哪个是部分、哪个是整体。`,
+  'sum-of-same': ({ id }: { id: string }) => `合计里「${id}」加了两遍：删去一行。`,
+  'sum-of-unsummable': ({ id }: { id: string }) =>
+    `「${id}」是平均数、标准线或推算的数，不能相加：删去合计，或写 "struck" 把合计一行注销。`,
 } as const;

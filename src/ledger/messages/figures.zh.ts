@@ -64,4 +64,5 @@ export const figureMessages = {
   'noun-other-unit': ({ unit }: { unit: string }) => `名词里的「${unit}」是另一个单位：noun 只写这个量词数的是什么。`,
   'noun-wanted': ({ counter }: { counter: string }) =>
     `量词「${counter}」在英文里没有意思：加上 "noun": {"one": "…", "other": "…"}，写英文名词的单数和复数，如 project、projects。`,
+  'per-not-in-clause': (_: Record<string, never>) => '原句没有说这是平均数（人均、户均、平均……）：删去 per。',
 } as const;

@@ -36,6 +36,8 @@ export const publishedMessages = {
     `「${wanted.id}」${of}在 ${since} 那一版里印的是「${wanted.old.zh}」${inEnglish(wanted.old, wanted.new)}，现在是「${wanted.new.zh}」：发布过的要改，先登记更正，${ask(wanted, first, written)}`,
   'correction-again': ({ wanted, of, first, written }: Asked) =>
     `「${wanted.id}」${of}最后一次更正改作「${wanted.old.zh}」，现在是「${wanted.new.zh}」：改回去，或者再登记一次更正，${ask(wanted, first, written)}`,
+  'correction-twice': ({ id, since }: { id: string; since: string }) =>
+    `「${id}」这一处在 ${since} 那一版以后已经更正过一次，中间印过的字没有存下来：两条并成一条，或先运行 npm run edition 存一版，再登记第二条。`,
   'correction-of-nothing': ({
     id,
     field,

@@ -10,6 +10,10 @@ export const sourceMessages = {
     `原文里没有这句话：从「${next}」起就对不上。照原文重抄，一字不改。`,
   'quote-departs': ({ upTo, next }: { upTo: string; next: string }) =>
     `引文和原文对不上：到「${upTo}」为止是对的，下面「${next}」原文不是这样。照原文重抄。`,
+  'quote-cuts-number': ({ literal, beside }: { literal: string; beside: string }) =>
+    `引文在「${literal}」旁边断开了，原文那里还有「${beside}」：把引文抄长些，数两边的字都要看得见。`,
+  'words-cut': ({ words }: { words: string }) =>
+    `「${words}」没有抄全：它在原句里是更长的一个数或日期的一部分，照原句抄全。`,
   'quote-spliced': ({ upTo, next }: { upTo: string; next: string }) =>
     `引文是拼起来的：到「${upTo}」为止是一句，下面「${next}」在原文的另一处。只引一句里连着的话。`,
   'quote-arrives': ({ from, wrong }: { from: string; wrong: string }) =>
@@ -34,6 +38,12 @@ export const sourceMessages = {
   'event-month-unlike': ({ month }: { month: number }) => dated(`${month}月`),
   'event-day-unlike': ({ day }: { day: number }) => dated(`${day}日`),
   'event-end-not-printed': ({ to }: { to: string }) => `to「${to}」不在 spans 里：两处要对得上；原文没有写到的不写。`,
+  'event-spans-apart': ({ year, span }: { year: string; span: string }) =>
+    `原句里「${span}」前面的年份是「${year}」：spans 里写它的年份。`,
+  'event-open-unlike': ({ open }: { open: boolean }) =>
+    open ? '原句写的是「以来」：加上 "open": true。' : '原句没有写「以来」：删去 "open"。',
+  'period-of-other-source': ({ id }: { id: string }) =>
+    `时段的引文要和这个数出自同一个出处：source 写「${id}」，或改成 "notStated"。`,
   'event-ends-before': ({ from, to }: { from: string; to: string }) => `to「${to}」早于 from「${from}」：核对两处。`,
   'source-without-fingerprint': ({ id }: { id: string }) =>
     `底本「${id}」没有指纹：运行 npm run source -- ${id} 原文.txt，再写上 "fingerprint": "sources/${id}.json"。`,

@@ -33,6 +33,9 @@ const files = z.record(
   z.string().regex(/^[0-9a-f]{64}$/),
 );
 
+/** A list names the dataset, without which nothing is known of what was published. */
+const complete = ({ files: named }: { files: Readonly<Record<string, string>> }): boolean => 'dataset.json' in named;
+
 /** Which edition something follows: its day, and the SHA-256 of its list, which holds those of all its files. */
 export const link = z.strictObject({
   date: day.meta({ description: '哪一版。' }),
@@ -48,7 +51,7 @@ export type Link = z.infer<typeof link>;
  * editions were chained, and say of none.
  */
 export const edition = z.discriminatedUnion('version', [
-  z.strictObject({ version: z.literal(1), date: day, files }),
-  z.strictObject({ version: z.literal(2), date: day, previous: link.nullable(), files }),
+  z.strictObject({ version: z.literal(1), date: day, files }).refine(complete),
+  z.strictObject({ version: z.literal(2), date: day, previous: link.nullable(), files }).refine(complete),
 ]);
 export type EditionList = z.infer<typeof edition>;

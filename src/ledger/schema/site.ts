@@ -14,7 +14,7 @@ export const site = z
     motto: prose.meta({ description: '封面下的一句话。', heading: '题辞', faces: ['page', 'drawing'] }),
     publisher: named.meta({ description: '谁出版这个网站。', heading: '出版者', faces: ['drawing'] }),
     contact: z
-      .url()
+      .url({ protocol: /^https$/ })
       .or(z.email())
       .nullable()
       .meta({ description: '读者指错的地址：网址或邮箱；没有就写 null。', voice: 'code', heading: '联系地址' }),

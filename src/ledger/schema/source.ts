@@ -35,7 +35,10 @@ export const source = z
       description: '手头的文本是怎么来的、是不是全文、改动过什么；会印在「怎么读这些数」里。',
       heading: '文本从哪里来',
     }),
-    address: z.url().nullable().meta({ description: '网址；没有就写 null。', voice: 'code', heading: '网址' }),
+    address: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .meta({ description: '网址；没有就写 null。', voice: 'code', heading: '网址' }),
     fingerprint: z
       .string()
       .regex(/^sources\/[a-z0-9-]+\.json$/, 'fingerprint')
@@ -43,7 +46,7 @@ export const source = z
       .meta({
         description: '原文指纹的文件，由 npm run source 生成；底本必须有。',
         voice: 'code',
-        published: 'free',
+        heading: '指纹',
         errorMessage: formats.fingerprint,
       }),
   })
