@@ -253,7 +253,7 @@ export function checkCharts(
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
       if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
       else if (panel.total) checkSum(panel, [...path, 'total'], tell, measured);
-      if (panel.total) checkSummands(panel, [...path, 'total'], tell, measured);
+      if (panel.total && !context.toldAt([...path, 'total'])) checkSummands(panel, [...path, 'total'], tell, measured);
       if (item.kind === 'spread' && panel.title === undefined) tell(path, 'page-unnamed', {});
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];

@@ -46,7 +46,11 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
       needDate(value.date, value.words, at);
     } else need(isChinese(clause) ? value.words.zh : value.words.en, at);
   };
-  if (period.quote && period.quote.source !== figure.quote.source)
+  if (
+    period.quote &&
+    period.quote.source !== figure.quote.source &&
+    [period.quote.source, figure.quote.source].every((id) => context.ids.sources.has(id))
+  )
     context.tell([...path, 'quote', 'source'], 'period-of-other-source', { id: figure.quote.source });
   if (period.kind === 'year') needDate(period.year, undefined, [...path, 'year']);
   else if (period.kind === 'asOf') side(period.at, [...path, 'at']);
@@ -72,13 +76,13 @@ function faultOfDate({ spans, from, to }: Event['when']): Said | undefined {
   if (unprintedIn(year, printed)) return { code: 'event-year-unlike', args: { year } };
   if (unlike(month, months)) return { code: 'event-month-unlike', args: { month: Number(month) } };
   if (unlike(day, days)) return { code: 'event-day-unlike', args: { day: Number(day) } };
+  if (to !== undefined && to < from.slice(0, to.length)) return { code: 'event-ends-before', args: { from, to } };
   const end = to === undefined || byConvention ? undefined : unprintedIn(to, printed);
   if (end) return { code: 'event-end-not-printed', args: { to: to ?? '' } };
   // A convention says how wide an edge is drawn, within the year or the month that is printed.
   const within = months.length > 0 ? 7 : 4;
   if (to !== undefined && byConvention && to.slice(0, within) !== from.slice(0, within))
     return { code: 'event-end-not-printed', args: { to } };
-  if (to !== undefined && to < from.slice(0, to.length)) return { code: 'event-ends-before', args: { from, to } };
   return undefined;
 }
 

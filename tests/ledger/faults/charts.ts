@@ -80,6 +80,61 @@ export const chartFaults: readonly Fault[] = [
     alone: 'its derived value has another fault',
   },
   {
+    name: 'a sum of one thing twice',
+    edits: [
+      append(
+        'charts',
+        chart(
+          'doubled',
+          'bars',
+          `{"members": [${value('fiscal-funds')}, ${value('fiscal-funds')}], "total": ${pin}{"disjoint": {"zh": "不重叠", "en": "disjoint"}}}`,
+        ),
+      ),
+    ],
+    problems: ['合计里「fiscal-funds」加了两遍：删去一行。'],
+    alone: 'shows a chart of its own in the story',
+  },
+  {
+    name: 'a sum of averages',
+    edits: [
+      append(
+        'charts',
+        chart(
+          'averages',
+          'bars',
+          `{"members": [${value('income-ning')}, ${value('income-diebu')}], "differs": {"zh": "两县的人不同", "en": "of two counties"}, "total": ${pin}{"disjoint": {"zh": "不重叠", "en": "disjoint"}}}`,
+        ),
+      ),
+    ],
+    problems: ['「income-ning」是平均数、标准线或推算的数，不能相加：删去合计，或写 "struck" 把合计一行注销。'],
+    alone: 'shows a chart of its own in the story',
+  },
+  {
+    name: 'a sum of unlike things on a spread',
+    edits: [
+      item(
+        'charts',
+        'exchange',
+        '"members": [',
+        `"total": ${pin}{"disjoint": {"zh": "不重叠", "en": "disjoint"}},\n          "members": [`,
+      ),
+    ],
+    problems: [noSum('「fiscal-funds」的单位是元，「professionals-sent」的是人')],
+  },
+  {
+    name: 'a share of more than the whole',
+    edits: [
+      item(
+        'derived',
+        'apple-farm-share',
+        '"share": [\n        "apple-farm-area",\n        "apple-area"',
+        `"share": ${pin}[\n        "apple-area",\n        "apple-farm-area"`,
+      ),
+    ],
+    problems: ['「apple-area」比「apple-farm-area」还大，算不出占比：核对哪个是部分、哪个是整体。'],
+    alone: 'its chart has nothing to draw then',
+  },
+  {
     name: 'a sum of what is derived and what is printed',
     edits: [
       append(

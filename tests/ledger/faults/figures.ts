@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../../src/ledger/index.ts';
-import { added, append, type Fault, item, pin, real } from '../editing.ts';
+import { added, append, data, type Fault, item, pin, real } from '../editing.ts';
 
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
 const unread =
@@ -220,6 +220,61 @@ export const figureFaults: readonly Fault[] = [
     problems: [
       '时段的「2020年」原句里没有这样写：在 period 里加一句写着它的 "quote"，日期只写到原文写到的那一级，或改成 "notStated"。',
     ],
+  },
+  {
+    name: 'an average that its clause does not say',
+    edits: [item('figures', 'consumption', '"measure": "sale"', `"measure": "sale",\n      "per": ${pin}"person"`)],
+    problems: ['原句没有说这是平均数（人均、户均、平均……）：删去 per。'],
+    alone: 'its figure stands in a chart with others',
+  },
+  {
+    name: 'a quote that begins inside a number',
+    edits: [
+      item('figures', 'apple-farm-area', '"literal": "1.7万亩"', `"literal": ${pin}"7万亩"`),
+      item(
+        'figures',
+        'apple-farm-area',
+        '"exact": "宁县共培育苹果产业家庭农场1.7万亩"',
+        '"exact": "7万亩，带动3.84万户栽植苹果19万亩"',
+      ),
+    ],
+    problems: ['「7万亩」没有抄全：原句里是「1.7万亩」。literal 写「1.7万亩」。'],
+    alone: 'what is worked out from the figure has another fault',
+  },
+  {
+    name: 'an English quote that leaves out what stands before its number',
+    edits: [
+      data('"id": "scio",', '"id": "scio",\n      "fingerprint": "sources/scio.json",'),
+      item('figures', 'still-poor-income', '"literal": "more than 6,000 yuan"', '"literal": "6,000 yuan"'),
+      item(
+        'figures',
+        'still-poor-income',
+        '"that of those still in poverty is more than 6,000 yuan"',
+        `${pin}"6,000 yuan. Incomes"`,
+      ),
+      item('figures', 'still-poor-income', '"超过6000元"', '"6000元"'),
+    ],
+    problems: ['引文在「6,000 yuan」旁边断开了，原文那里还有「morethan」：把引文抄长些，数两边的字都要看得见。'],
+    alone: 'gives a reference its fingerprint back',
+  },
+  {
+    name: 'words of a source that are a part of a longer number',
+    edits: [item('figures', 'donations', '"zh": "困难地区"', `"zh": ${pin}"11.7万元"`)],
+    problems: ['「11.7万元」没有抄全：它在原句里是更长的一个数或日期的一部分，照原句抄全。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a period proved in another source',
+    edits: [
+      item(
+        'figures',
+        'fiscal-funds',
+        '"quote": {\n          "source": "briefing",\n          "exact": "2017年以来',
+        `"quote": {\n          "source": ${pin}"scio",\n          "exact": "2017年以来`,
+      ),
+    ],
+    problems: ['时段的引文要和这个数出自同一个出处：source 写「briefing」，或改成 "notStated"。'],
+    alone: 'edits the same figure as another fault',
   },
   {
     name: 'words of a period that the clause does not print',

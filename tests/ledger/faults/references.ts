@@ -80,6 +80,27 @@ export const referenceFaults: readonly Fault[] = [
     alone: 'edits the same event as another fault',
   },
   {
+    name: 'a day of another year of the same sentence',
+    edits: [
+      item('events', 'ciwa-mudslide', '因灾返贫24户126人"', '因灾返贫24户126人，2020年初由国务院扶贫办实施挂牌督战"'),
+      item('events', 'ciwa-mudslide', '"2019年",\n          "7·29"', `"2020年初",\n          ${pin}"7·29"`),
+      item(
+        'events',
+        'ciwa-mudslide',
+        '"from": "2019-07-29"',
+        '"from": "2020-07-29", "to": "2020-07-31", "convention": {"zh": "画到月底", "en": "drawn to its end"}',
+      ),
+    ],
+    problems: ['原句里「7·29」前面的年份是「2019年」：spans 里写它的年份。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
+    name: 'a beginning that is no beginning',
+    edits: [item('events', 'ciwa-exit', '"when": {', `"when": ${pin}{\n        "open": true,`)],
+    problems: ['原句没有写「以来」：删去 "open"。'],
+    alone: 'edits the same event as another fault',
+  },
+  {
     name: 'an end that the source does not print',
     edits: [item('events', 'ciwa-exit', '"from": "2018"', `"from": ${pin}"2018",\n        "to": "2018-12-31"`)],
     problems: ['to「2018-12-31」不在 spans 里：两处要对得上；原文没有写到的不写。'],
