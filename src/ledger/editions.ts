@@ -23,7 +23,7 @@ export type Edition = {
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Something in a plate that plates are not made of: in which field, where in its text, what. */
-export type PlateFault = { readonly field: 'html' | 'svg'; readonly at: number; readonly message: string };
+export type PlateFault = { readonly field: 'html' | 'svg' | 'csv'; readonly at: number; readonly message: string };
 /** Holds a plate to what plates are made of. The room that makes plates knows that, so whoever reads editions hands it in. */
 export type HoldPlate = (plate: Plate) => readonly PlateFault[];
 

@@ -7,7 +7,9 @@ export const windowLength = 12;
 const hexDigits = 12;
 
 const hash = z.string().regex(/^[0-9a-f]{12}$/);
-const head = { source: z.string(), whole: z.string().regex(/^[0-9a-f]{64}$/) };
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** `whole` is of the text; `sum` is of the windows below, so that a line put in by hand is seen. Neither keeps out who can compute. */
+const head = { source: z.string(), whole: digest, sum: digest };
 
 /**
  * The fingerprint file: proves that a clause stands in a text without printing the text. `sentences` has the windows of each sentence
@@ -22,6 +24,14 @@ export const fingerprintFile = z.union([
 export type Fingerprint = z.infer<typeof fingerprintFile>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The sum of a fingerprint: of all that it proves with. */
+export const sumOf = (file: Omit<Fingerprint, 'sum'>): string =>
+  sha256(
+    JSON.stringify([file.source, file.whole, 'sentences' in file ? file.sentences : Reflect.get(file, 'windows')]),
+  );
+/** Whether a fingerprint is as it was made. */
+export const isWhole = (file: Fingerprint): boolean => sumOf(file) === file.sum;
 const fullWidth: Record<string, string> = {
   ',': '，',
   ':': '：',
@@ -68,7 +78,8 @@ export function fingerprintOf(source: string, text: string): Extract<Fingerprint
   const sentences = sentencesOf(text)
     .map((sentence) => windowsOf(normalise(sentence)))
     .filter((windows) => windows.length > 0);
-  return { source, whole: sha256(normalise(text)), sentences };
+  const made = { source, whole: sha256(normalise(text)), sentences };
+  return { source, whole: made.whole, sum: sumOf(made), sentences };
 }
 
 /** A fingerprint made ready for proving. */

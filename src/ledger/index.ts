@@ -25,7 +25,7 @@ export {
   plateIn,
   readEditions,
 } from './editions.ts';
-export { fingerprintOf, normalise } from './fingerprint.ts';
+export { fingerprintOf, normalise, sumOf } from './fingerprint.ts';
 export * from './ledger.ts';
 export { refusalSentence } from './messages/literal.zh.ts';
 export { fieldAsked } from './messages/traits.ts';

@@ -22,7 +22,7 @@ import { draftsIn, type Withheld, withdrawnIn } from './check/withheld.ts';
 import type { NumberOf } from './check/wording.ts';
 import { faultsOfEncoding } from './encoding.ts';
 import type { Fault, FileFault, Tell, TextFault } from './fault.ts';
-import { type Evidence, evidenceOf, fingerprintFile } from './fingerprint.ts';
+import { type Evidence, evidenceOf, fingerprintFile, isWhole } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import { located } from './located.ts';
 import { type Parsed, parseJson, parseShape } from './parse.ts';
@@ -115,7 +115,8 @@ function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map<string
     }
     try {
       const fingerprint = fingerprintFile.parse(JSON.parse(text));
-      if (fingerprint.source === id) evidence.set(id, evidenceOf(fingerprint));
+      if (!isWhole(fingerprint)) tell(path, 'fingerprint-broken', { file, id });
+      else if (fingerprint.source === id) evidence.set(id, evidenceOf(fingerprint));
       else tell(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
     } catch {
       tell(path, 'fingerprint-broken', { file, id });

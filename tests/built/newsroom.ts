@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf } from '../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../src/ledger/index.ts';
 import { unpublishedText } from '../ledger/unpublished.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';
@@ -38,6 +38,7 @@ export class Newsroom {
     const file = `sources/${source}.json`;
     const made = JSON.parse(this.read(file));
     made.sentences.push(...fingerprintOf(source, clause).sentences);
+    made.sum = sumOf(made);
     writeFileSync(this.path(file), `${JSON.stringify(made, null, 1)}\n`);
   }
 

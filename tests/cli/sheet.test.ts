@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fingerprintOf } from '../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../src/ledger/index.ts';
 import { saved, type, workbook } from '../exports/sheet/workbooks.ts';
 import { unpublishedText } from '../ledger/unpublished.ts';
 
@@ -55,6 +55,7 @@ const amend = (sentence: string) => {
   const file = at('sources/briefing.json');
   const made = JSON.parse(readFileSync(file, 'utf8'));
   made.sentences.push(...fingerprintOf('briefing', sentence).sentences);
+  made.sum = sumOf(made);
   writeFileSync(file, `${JSON.stringify(made, null, 1)}\n`);
 };
 const original = unpublishedText(readFileSync('content/dataset.json', 'utf8'));

@@ -73,6 +73,12 @@ function faultOfPicture({ svg, language }: Pick<Plate, 'svg' | 'language'>): Fou
   return undefined;
 }
 
+/** A cell that a spreadsheet would run: our code writes a number, or words that begin otherwise. */
+function formulaIn(csv: string): Found | undefined {
+  const cell = /(?:^|[\n,])"?([=+@\t\r]|-(?![\d.]))[^\n,]*/.exec(csv);
+  return cell ? { at: cell.index, message: `数据里不会有「${shown(cell[0])}」` } : undefined;
+}
+
 /**
  * What in a plate is not made of what plates are made of: our code writes no such thing, so somebody else has. Plates are
  * printed byte for byte into pages of ours, and are held to this wherever they are read. They are not read as a browser
@@ -80,7 +86,12 @@ function faultOfPicture({ svg, language }: Pick<Plate, 'svg' | 'language'>): Fou
  * fault itself, and a browser can make nothing else of the rest.
  */
 export function faultsOfPlate(plate: Plate): readonly PlateFault[] {
+  const csv = formulaIn(plate.csv);
   const html = faultOfMarkup(plate.html, 'figure');
   const svg = faultOfMarkup(plate.svg, 'svg') ?? faultOfPicture(plate);
-  return [...(html ? [{ field: 'html' as const, ...html }] : []), ...(svg ? [{ field: 'svg' as const, ...svg }] : [])];
+  return [
+    ...(html ? [{ field: 'html' as const, ...html }] : []),
+    ...(svg ? [{ field: 'svg' as const, ...svg }] : []),
+    ...(csv ? [{ field: 'csv' as const, ...csv }] : []),
+  ];
 }

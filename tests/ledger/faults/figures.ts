@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../../src/ledger/index.ts';
 import { added, append, data, type Fault, item, pin, real } from '../editing.ts';
 
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
@@ -15,7 +15,7 @@ function parted(clause: string): string {
     const at = windows.indexOf(last);
     return at <= 0 ? [windows] : [windows.slice(0, at), windows.slice(at)];
   });
-  return JSON.stringify({ ...file, sentences });
+  return JSON.stringify({ ...file, sentences, sum: sumOf({ ...file, sentences }) });
 }
 
 /** Faults of a literal, its quote, its reading, its period. */
