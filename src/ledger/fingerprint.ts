@@ -25,11 +25,15 @@ export type Fingerprint = z.infer<typeof fingerprintFile>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+type Proving = {
+  readonly source: string;
+  readonly whole: string;
+  readonly sentences?: unknown;
+  readonly windows?: unknown;
+};
 /** The sum of a fingerprint: of all that it proves with. */
-export const sumOf = (file: Omit<Fingerprint, 'sum'>): string =>
-  sha256(
-    JSON.stringify([file.source, file.whole, 'sentences' in file ? file.sentences : Reflect.get(file, 'windows')]),
-  );
+export const sumOf = ({ source, whole, sentences, windows }: Proving): string =>
+  sha256(JSON.stringify([source, whole, sentences ?? windows]));
 /** Whether a fingerprint is as it was made. */
 export const isWhole = (file: Fingerprint): boolean => sumOf(file) === file.sum;
 const fullWidth: Record<string, string> = {

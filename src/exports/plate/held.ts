@@ -75,7 +75,7 @@ function faultOfPicture({ svg, language }: Pick<Plate, 'svg' | 'language'>): Fou
 
 /** A cell that a spreadsheet would run: our code writes a number, or words that begin otherwise. */
 function formulaIn(csv: string): Found | undefined {
-  const cell = /(?:^|[\n,])"?([=+@\t\r]|-(?![\d.]))[^\n,]*/.exec(csv);
+  const cell = /(?:^|[\n,])"?([=+@\t]|-(?![\d.]))[^\n,]*/.exec(csv);
   return cell ? { at: cell.index, message: `数据里不会有「${shown(cell[0])}」` } : undefined;
 }
 
