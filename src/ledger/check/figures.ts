@@ -8,13 +8,15 @@ import { checkLiteral } from './literal.ts';
 export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   const quantities = new Map<string, Quantity>();
   const measures = byId(context.items.measures);
+  const names = context.items.places.map(({ item }) => item.name);
+  const [places, english] = [names.map(({ zh }) => zh), names.map(({ en }) => en)];
   for (const { index, item } of context.items.figures) {
     const path = ['figures', index];
-    const quantity = checkLiteral(item, measures.get(item.measure), path, context.tell);
+    const quantity = checkLiteral(item, measures.get(item.measure), places, path, context.tell);
     if (quantity) {
       // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);
-      checkEnglish(item, quantity, path, context.tell);
+      checkEnglish(item, quantity, english, path, context.tell);
     }
     checkPeriod(item, [...path, 'period'], context);
   }
