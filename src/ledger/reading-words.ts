@@ -92,7 +92,7 @@ export function countStated(words: string, places: readonly string[]): number | 
 }
 
 const listGoesOn = /^(?:[、，,]?(?:以及|其他|其余|等|及|和|与)|、)/u;
-const listCameBefore = new RegExp(`(?:、|以及|和|与|及)$`, 'u');
+const listCameBefore = /(?:、|以及|和|与|及)$/u;
 
 /** What shows in the clause that a list of places was cut out of a longer one, at every place it stands there. */
 function cutList(literal: string, { clause, places }: Around): string | undefined {
@@ -101,8 +101,12 @@ function cutList(literal: string, { clause, places }: Around): string | undefine
     const [lead, tail] = [clause.slice(0, at), clause.slice(at + literal.length)];
     const longer = places.find(
       (place) =>
-        [...place].some((_, cut) => cut > 0 && lead.endsWith(place.slice(0, cut)) && literal.startsWith(place.slice(cut))) ||
-        [...place].some((_, cut) => cut > 0 && literal.endsWith(place.slice(0, cut)) && tail.startsWith(place.slice(cut))),
+        [...place].some(
+          (_, cut) => cut > 0 && lead.endsWith(place.slice(0, cut)) && literal.startsWith(place.slice(cut)),
+        ) ||
+        [...place].some(
+          (_, cut) => cut > 0 && literal.endsWith(place.slice(0, cut)) && tail.startsWith(place.slice(cut)),
+        ),
     );
     const sign = longer ?? listGoesOn.exec(tail)?.[0] ?? listCameBefore.exec(lead)?.[0];
     if (sign === undefined) return undefined;
@@ -114,7 +118,11 @@ function cutList(literal: string, { clause, places }: Around): string | undefine
 /** Units that the part of the clause speaks of in which the literal stands: 人 in 贫困人口全部清零. */
 function unitsBeside(literal: string, clause: string): ReadonlySet<string> {
   const at = clause.indexOf(literal);
-  const lead = clause.slice(0, at).split(/[，。；：！？,;:!?]/).at(-1) ?? '';
+  const lead =
+    clause
+      .slice(0, at)
+      .split(/[，。；：！？,;:!?]/)
+      .at(-1) ?? '';
   const [tail = ''] = clause.slice(at + literal.length).split(/[，。；：！？,;:!?]/);
   const part = (lead + literal + tail).replaceAll('人民币', '');
   const units = new Set<string>();
@@ -167,7 +175,8 @@ function faultOfCounter(literal: string, reads: string, quantity: Quantity, arou
     const words = countedIn(literal.slice(english.index + english[0].length));
     return unlikeCounted(words, literal, reads, quantity, around.noun);
   }
-  const said = unitsBeside(literal, around.clause).has(quantity.unit) || (counter === '个' && around.noun !== undefined);
+  const said =
+    unitsBeside(literal, around.clause).has(quantity.unit) || (counter === '个' && around.noun !== undefined);
   return said ? undefined : { code: 'words-other-unit', args: { reads, literal, list: false } };
 }
 

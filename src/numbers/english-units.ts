@@ -23,8 +23,16 @@ function collected(): ReadonlySet<string> {
   // Codes with X are metals, funds and tests; the last word of a currency's name is what is counted: South Korean won.
   const money = Intl.supportedValuesOf('currency')
     .filter((currency) => !currency.startsWith('X'))
-    .flatMap((currency) => formatted({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }, 'currency'))
-    .map((name) => name.replace(/\s*\(.*/, '').split(' ').at(-1) ?? '')
+    .flatMap((currency) =>
+      formatted({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }, 'currency'),
+    )
+    .map(
+      (name) =>
+        name
+          .replace(/\s*\(.*/, '')
+          .split(' ')
+          .at(-1) ?? '',
+    )
     .filter((name) => !/^(?:units?|account|rights?|gold)$/.test(name));
   return new Set([...units, ...money, ...more].filter((name) => /^\p{L}[\p{L} -]*$/u.test(name) && !words.has(name)));
 }

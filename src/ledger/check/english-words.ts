@@ -57,7 +57,10 @@ export const boundPhrases = phrases([
   'all but',
   'more or less',
 ]);
-export const boundBeforeNumber = new RegExp(`(?<![\\p{L}-])(?:${prepositions.join('|')})(?=\\s+(?:the\\s+|all\\s+)?$)`, 'iu');
+export const boundBeforeNumber = new RegExp(
+  `(?<![\\p{L}-])(?:${prepositions.join('|')})(?=\\s+(?:the\\s+|all\\s+)?$)`,
+  'iu',
+);
 
 /** Whether a word is a unit of measure, of time or of money in English. */
 export const isUnitWord = (word: string): boolean => englishUnits().has(word);

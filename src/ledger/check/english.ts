@@ -56,7 +56,9 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 /** What joins a noun to another one: what stands before it is a head as well as what stands at the end. */
 const joins = new Set(
-  'of in at on for from with within without to into and or per each every a an the under over by among across'.split(' '),
+  'of in at on for from with within without to into and or per each every a an the under over by among across'.split(
+    ' ',
+  ),
 );
 
 /** The words at the end of each part of a noun phrase: projects, mu and land of “projects on mu of land”. */
@@ -76,8 +78,8 @@ function unitIn(text: string, own: Counter | undefined): string | undefined {
   // 个 counts villages too; persons are no villages.
   const others = counterWords.filter(({ unit, thing }) => unit !== own?.unit && !(thing && !own?.en));
   for (const words of headsOf(text)) {
-    const other = others.find(({ name }) => endsWith(words, name) || endsWith(words, `${name}s`));
-    if (other) return other.name;
+    const other = others.flatMap(({ name }) => [name, `${name}s`]).find((name) => endsWith(words, name));
+    if (other) return other;
     const last = words.split(' ').at(-1) ?? '';
     const unit = [words, last, last.split('-').at(-1) ?? ''].find(isUnitWord);
     if (unit) return unit;
@@ -119,6 +121,13 @@ type Own = { readonly quantity: Quantity; readonly noun: Noun | undefined; reado
 const without = (text: string, parts: readonly string[]): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, (found) => '\u0000'.repeat(found.length)), text);
 
+/** What English says of things behind their noun. */
+const saidOf = new Set(['left', 'remaining', 'remain', 'remains', 'behind', 'there', 'anymore', 'still', 'anywhere']);
+const isNamed = (word: string, english: string): boolean => {
+  const at = english.toLowerCase().search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+  return /^\p{Lu}/u.test(english.slice(at));
+};
+
 /** Words of another unit: whatever is counted but what the reading counts, in its own English or by the figure's noun. */
 function strayUnit(english: string, { quantity, noun, places }: Own): TextFault | undefined {
   const { counter } = quantity.printed;
@@ -131,13 +140,12 @@ function strayUnit(english: string, { quantity, noun, places }: Own): TextFault 
   const none = englishNone.exec(english);
   const heads = [...numbers, ...(none ? [none.index + none[0].length] : [])];
   for (const end of heads) {
-    const words = countedIn(english.slice(end));
-    const known = words.split(' ').some((_, cut, all) => {
-      const upTo = all.slice(0, cut + 1).join(' ');
-      return names.some((name) => endsWith(upTo, name));
-    });
-    const bare = /^(?:left|remaining|remain|remains|poor|anywhere|at|in|all)?$/.test(words);
-    if (!known && !bare) return told(english.toLowerCase().indexOf(words.split(' ')[0] ?? '', end), words);
+    const words = countedIn(english.slice(end)).split(' ').filter(Boolean);
+    // What is named behind it, or said of it, is no head of its own: counties Diebu and Ning, people left.
+    const last = words.findLastIndex((word) => !saidOf.has(word) && !isNamed(word, english));
+    const counted = words.slice(0, last + 1).join(' ');
+    if (counted !== '' && !names.some((name) => endsWith(counted, name)))
+      return told(english.toLowerCase().indexOf(words[0] ?? '', end), counted);
   }
   // Names of places have such words of their own: Ciwa village.
   const text = without(english, places);
@@ -178,10 +186,10 @@ export function faultOfEnglish(english: string, own: Own): TextFault | undefined
   if (bound) return bound;
   const numbers = findEnglishNumbers(english);
   const right = numbers.filter(
-    ({ value: said, bound: limit, unit, refusal }) =>
-      said && toNumber(said) === value && !limit && !unit && !refusal,
+    ({ value: said, bound: limit, unit, refusal }) => said && toNumber(said) === value && !limit && !unit && !refusal,
   );
-  const covered = (at: number, found: string) => right.some(({ start, end }) => start <= at && at + found.length <= end);
+  const covered = (at: number, found: string) =>
+    right.some(({ start, end }) => start <= at && at + found.length <= end);
   const [stray] = [
     ...numbers.filter((one) => !right.includes(one)).map(({ start, text }) => ({ at: start, found: text })),
     ...typedNumbers(english, 'en', []).filter(({ at, found }) => !covered(at, found)),
