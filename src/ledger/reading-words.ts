@@ -65,6 +65,8 @@ export type Around = {
   /** Names of the ledger's places: only what is named by its own name can be counted. */
   readonly places: readonly string[];
   readonly noun?: Noun | undefined;
+  /** Whether the measure is an average, which is rounded however it is printed. */
+  readonly averaged?: boolean;
 };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -188,9 +190,12 @@ export function faultOfWords(literal: string, reads: string, quantity: Quantity,
   if (count === undefined) return { code: 'words-without-number', args: { literal } };
   if (compare(quantity.value, rational(BigInt(count))) !== 0)
     return { code: 'words-other-count', args: { reads, literal, count } };
-  if (quantity.bound === 'rounded' && !/[.．]/.test(reads)) return { code: 'words-averaged', args: { literal } };
-  if (quantity.bound !== 'exact') return { code: 'reads-unlike-words', args: { reads, literal, what: 'bound' } };
-  return faultOfCounter(literal, reads, quantity, around);
+  const fault = faultOfCounter(literal, reads, quantity, around);
+  if (fault || quantity.bound === 'exact') return fault;
+  // What is rounded only as an average is: the words say how many there are, and no average.
+  return around.averaged && quantity.bound === 'rounded'
+    ? { code: 'words-averaged', args: { literal } }
+    : { code: 'reads-unlike-words', args: { reads, literal, what: 'bound' } };
 }
 
 /** The whole words that a numeral in characters was cut out of; undefined where it is whole. */

@@ -47,6 +47,8 @@ const alsoNumbers = [
   'k',
   'm',
   'mn',
+  'mil',
+  'bil',
   'bn',
   'tn',
 ];

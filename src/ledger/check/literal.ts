@@ -56,7 +56,10 @@ export function checkLiteral(
       tell([...path, 'literal'], cut.code, cut.args);
       return undefined;
     }
-    const fault = reads === undefined ? undefined : faultOfReads(literal, reads, quantity, { clause, places, noun });
+    const fault =
+      reads === undefined
+        ? undefined
+        : faultOfReads(literal, reads, quantity, { clause, places, noun, averaged: measure?.average === true });
     if (fault) {
       tell([...path, 'reads'], fault.code, fault.args);
       return undefined;
