@@ -1,14 +1,15 @@
 import { findQuantities, foldWidth, type Quantity, Refusal, type Refused, readQuantity } from '../numbers/index.ts';
 import type { Said } from './messages/zh.ts';
 import { faultOfForeign } from './reading-foreign.ts';
-import { faultOfWords, hasWordNumeral } from './reading-words.ts';
+import { type Around, faultOfWords, hasWordNumeral } from './reading-words.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Measure } from './schema/measure.ts';
 
 /** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
-/** Has Chinese signs: only then can the numeral grammar read it. */
-export const isChinese = (literal: string): boolean => /\p{Script=Han}|[%％‰]/u.test(literal);
+/** Has Chinese signs, or nothing but a percentage: only then can the numeral grammar read it. */
+export const isChinese = (literal: string): boolean =>
+  /\p{Script=Han}/u.test(literal) || (/[%％‰]/.test(literal) && !/\p{L}/u.test(literal));
 
 /** Says its number in words alone, without a numeral of any kind: 无一返贫. */
 export const isStatement = (literal: string): boolean => !hasNumeral(literal) && !hasWordNumeral(literal);
@@ -26,12 +27,12 @@ export const quantityOf = (
  * What is wrong with `reads` against the literal's own words. Where digits stand in Chinese the literal is read itself;
  * digits in another language, numerals in characters and statements in words hold the editor to what they say.
  */
-export function faultOfReads(literal: string, reads: string, quantity: Quantity): Said | undefined {
+export function faultOfReads(literal: string, reads: string, quantity: Quantity, around: Around): Said | undefined {
   if (hasNumeral(literal))
     return isChinese(literal)
       ? { code: 'reads-not-needed', args: { literal } }
-      : faultOfForeign(literal, reads, quantity);
-  return faultOfWords(literal, reads, quantity);
+      : faultOfForeign(literal, reads, quantity, around.noun);
+  return faultOfWords(literal, reads, quantity, around);
 }
 
 /** Why these words are no quantity, or nothing where they are one. */

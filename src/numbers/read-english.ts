@@ -5,7 +5,7 @@ import { fromDecimal, multiply, powerOfTen, type Rational } from './rational.ts'
 /** What a word does to a number: a bound, one that this ledger cannot hold yet, or its sign. */
 type Limit = Bound | 'unread' | 'negative';
 /** English words that limit the number behind them. */
-const boundsBefore: Readonly<Record<string, Limit>> = {
+export const boundsBefore: Readonly<Record<string, Limit>> = {
   'more than': 'more-than',
   'greater than': 'more-than',
   'higher than': 'more-than',
@@ -53,7 +53,7 @@ const boundsBefore: Readonly<Record<string, Limit>> = {
   negative: 'negative',
 };
 /** And those behind it. */
-const boundsAfter: Readonly<Record<string, Limit>> = {
+export const boundsAfter: Readonly<Record<string, Limit>> = {
   'or more': 'at-least',
   'and more': 'at-least',
   'or above': 'at-least',
@@ -70,7 +70,7 @@ const boundsAfter: Readonly<Record<string, Limit>> = {
   'at most': 'unread',
 };
 /** Money by its sign or its name: which currency. Only 元 is read; another one is refused by name. */
-const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = {
   '¥': '元',
   '￥': '元',
   rmb: '元',
@@ -91,7 +91,7 @@ const currencies: Readonly<Record<string, string>> = {
   gbp: '英镑',
   pounds: '英镑',
 };
-const scaleLetters: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, bn: 9, b: 9, tn: 12 };
+export const scaleLetters: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, bn: 9, b: 9, tn: 12 };
 const scaleOf = (word: string): number => englishScales[word.toLowerCase()] ?? scaleLetters[word.toLowerCase()] ?? 0;
 
 const escaped = (word: string): string => word.replace(/[$+]/g, '\\$&').replaceAll(' ', '\\s+');
@@ -114,13 +114,13 @@ const expression = new RegExp(
     `(?<sign>[-−+](?=[\\d¥$€£]))?(?:(?<![\\p{L}])(?<money>${sign})\\s*)?`,
     `(?:(?<digits>${digits})|(?<![\\p{L}])(?<words>${numeral})(?![\\p{L}]))`,
     `(?<ordinal>(?:st|nd|rd|th)(?![\\p{L}]))?(?<scale>${scale})?`,
-    `(?<open>\\+|-odd(?![\\p{L}]))?(?<percent>\\s*(?:%|per\\s?cent))?`,
+    `(?<open>\\+|-odd(?![\\p{L}]))?(?:(?<points>\\s*(?:%|per\\s?cent|percentage)[\\s-]points?(?![\\p{L}]))|(?<percent>\\s*(?:%|(?:per\\s?cent|pct)(?![\\p{L}]))))?`,
     `(?<range>\\s*(?:[-–—~]|\\bto\\b|\\band\\b)\\s*(?:${sign})?\\s*${digits}(?:${scale})?)?`,
     `(?:[\\s-]+(?<named>${name})(?![\\p{L}]))?`,
     `(?:\\s+(?<unit>(?!(?:and|or|at)\\b)[\\p{L}]+)(?=\\s+(?:or|and)\\s+(?:more|so|above|over|less|fewer)))?`,
     `(?:\\s*(?<after>${choice(Object.keys(boundsAfter))})(?![\\p{L}]))?`,
   ].join(''),
-  'giu',
+  'dgiu',
 );
 
 /** A number in an English text: where, what it says, and what keeps it from being entered. */
@@ -128,11 +128,13 @@ export type EnglishNumber = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where its digits or words stand, without its limits, with its scale and per cent. */
+  readonly core: readonly [start: number, end: number];
   readonly value: Rational | undefined;
   readonly bound: Bound | undefined;
   /** The word or sign that limits it. */
   readonly boundWord: string | undefined;
-  /** The currency in Chinese (元, 美元), or % where it is a percentage. */
+  /** The currency in Chinese (元, 美元), % where it is a percentage, 个百分点 of percentage points. */
   readonly unit: string | undefined;
   readonly refusal?: { readonly kind: EnglishRefusal; readonly word: string };
 };
@@ -171,6 +173,14 @@ function refusalOf(groups: Groups, value: Rational | undefined): EnglishNumber['
   return value ? undefined : { kind: 'digits', word: groups['digits'] ?? groups['words'] ?? '' };
 }
 
+const coreParts = ['sign', 'money', 'digits', 'words', 'ordinal', 'scale', 'open', 'points', 'percent'];
+const coreOf = (match: RegExpExecArray): readonly [number, number] => {
+  const spans = coreParts.flatMap((part) => match.indices?.groups?.[part] ?? []);
+  return [Math.min(...spans), Math.max(...spans)];
+};
+const unitOf = ({ percent, points, money, named }: Groups): string | undefined =>
+  points ? '个百分点' : percent ? '%' : currencies[(money ?? named ?? '').toLowerCase()];
+
 /** Every number of an English text at its full extent, left to right. */
 export function findEnglishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(expression)].map((match): EnglishNumber => {
@@ -179,15 +189,15 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const value = valueIn(groups);
     const refusal = refusalOf(groups, value);
     const [boundWord, bound] = limitsOf(groups)[0] ?? [];
-    const money = (groups['money'] ?? groups['named'])?.toLowerCase();
     return {
       start: match.index,
       end: match.index + found.length,
       text: found,
+      core: coreOf(match),
       value,
       bound: bound === 'unread' || bound === 'negative' ? undefined : bound,
       boundWord,
-      unit: groups['percent'] ? '%' : money ? currencies[money] : undefined,
+      unit: unitOf(groups),
       ...(refusal ? { refusal } : {}),
     };
   });

@@ -118,6 +118,8 @@ function refuseWordsBefore(text: string): void {
   if (lead === '' || bounds.some((word) => lead.startsWith(word))) return;
   const first = findQuantities(text)[0];
   if (first) refuse('extra', { text, extra: text.slice(0, first.start), quantity: first.text });
+  // Why the digits are no quantity is what is in the way, and not that none stands at the start.
+  readStart(text.slice(lead.length));
 }
 
 /**

@@ -12,19 +12,16 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   const quantities = new Map<string, Quantity>();
   const measures = byId(context.items.measures);
   const sources = byId(context.items.sources);
+  const names = context.items.places.map(({ item }) => item.name);
+  const [places, english] = [names.map(({ zh }) => zh), names.map(({ en }) => en)];
   for (const { index, item } of context.items.figures) {
     const path = ['figures', index];
-    const quantity = checkLiteral(
-      item,
-      measures.get(item.measure),
-      context.evidence.get(item.quote.source),
-      path,
-      context.tell,
-    );
+    const [measure, evidence] = [measures.get(item.measure), context.evidence.get(item.quote.source)];
+    const quantity = checkLiteral(item, { measure, evidence, places }, path, context.tell);
     if (quantity) {
       // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);
-      checkEnglish(item, quantity, path, context.tell);
+      checkEnglish(item, quantity, english, path, context.tell);
     }
     // A reference in another language may go on from the sentence before: that of those in poverty.
     const told = sources.get(item.quote.source)?.role === 'story';

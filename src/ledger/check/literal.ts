@@ -6,10 +6,11 @@ import { saidOf } from '../messages/refused.ts';
 import type { Said } from '../messages/zh.ts';
 import { neighboursOf } from '../neighbours.ts';
 import { cutFrom, faultOfReads, hasNumeral, isChinese, quantityOf } from '../reading.ts';
-import { cutFromForeign } from '../reading-foreign.ts';
+import { cutFromForeign, yearIn } from '../reading-foreign.ts';
 import { cutFromWords } from '../reading-words.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Measure } from '../schema/measure.ts';
+import { faultOfSpacing } from './spacing.ts';
 
 /**
  * A clause as it is proved: without signs that nobody sees, without the white space that Chinese does not have. Read otherwise, a
@@ -18,23 +19,38 @@ import type { Measure } from '../schema/measure.ts';
 const legible = (clause: string): string =>
   isChinese(clause) ? normalise(clause) : clause.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
 
-type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure'>;
+type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure' | 'noun'>;
+
+/**
+ * What is known besides the figure: what kind of thing it measures, its source's fingerprint, and the names of the ledger's places,
+ * which alone can be counted from a list.
+ */
+type Known = {
+  readonly measure: Pick<Measure, 'average'> | undefined;
+  readonly evidence: Evidence | undefined;
+  readonly places: readonly string[];
+};
 
 /** The literal's own reading: grammar, `reads`, the longest-quantity rule. Gives the quantity where it can be read. */
 export function checkLiteral(
   figure: Literal,
-  measure: Pick<Measure, 'average'> | undefined,
-  evidence: Evidence | undefined,
+  { measure, evidence, places }: Known,
   path: Path,
   tell: Tell,
 ): Quantity | undefined {
-  const { literal, reads, quote } = figure;
+  const { literal, reads, quote, noun } = figure;
+  const spacing = faultOfSpacing(quote.exact);
+  if (spacing) {
+    tell([...path, 'quote', 'exact'], spacing.code, spacing.args, spacing.at);
+    return undefined;
+  }
   const clause = legible(quote.exact);
   if (!clause.includes(isChinese(clause) ? normalise(literal) : literal)) {
     tell([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
     return undefined;
   }
-  const foreign = hasNumeral(literal) && !isChinese(literal);
+  // 331+ in a Chinese clause is no foreign number, and what keeps it from being read is told by the grammar.
+  const foreign = hasNumeral(literal) && !isChinese(literal) && (/\p{L}/u.test(literal) || !isChinese(clause));
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
     tell([...path, 'literal'], 'reads-wanted', { literal, foreign });
     return undefined;
@@ -52,7 +68,10 @@ export function checkLiteral(
       tell([...path, 'literal'], cut.code, cut.args);
       return undefined;
     }
-    const fault = reads === undefined ? undefined : faultOfReads(literal, reads, quantity);
+    const fault =
+      reads === undefined
+        ? undefined
+        : faultOfReads(literal, reads, quantity, { clause, places, noun, averaged: measure?.average === true });
     if (fault) {
       tell([...path, 'reads'], fault.code, fault.args);
       return undefined;
@@ -91,8 +110,13 @@ function cutOf(literal: string, clause: string): Said | undefined {
   const part = (whole: string, reads: boolean): Said => ({ code: 'literal-cut', args: { literal, whole, reads } });
   if (hasNumeral(literal) && isChinese(literal)) {
     const cut = cutFrom(literal, clause);
-    return cut && (cut.refusal ? saidOf(cut.refusal) : part(cut.whole, false));
+    if (cut) return cut.refusal ? saidOf(cut.refusal) : part(cut.whole, false);
+    // 11.5% of an English clause has English words around it: over 11.5%.
+    const whole = isChinese(clause) ? undefined : cutFromForeign(literal, clause);
+    return whole === undefined ? undefined : part(whole, true);
   }
+  const year = isChinese(literal) ? undefined : yearIn(literal, clause);
+  if (year !== undefined) return { code: 'literal-date', args: { text: year } };
   const whole = isChinese(literal) ? cutFromWords(literal, clause) : cutFromForeign(literal, clause);
   return whole === undefined ? undefined : part(whole, true);
 }

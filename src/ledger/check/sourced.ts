@@ -6,6 +6,7 @@ import type { Leaf } from '../walk.ts';
 import { cutsNumber } from '../whole-words.ts';
 import type { Context } from './context.ts';
 import { checkQuote } from './quote.ts';
+import { faultOfSpacing } from './spacing.ts';
 import { typedNumbers } from './wording.ts';
 
 /** The item that a place belongs to: a figure, a part; of the site each idiom by itself. */
@@ -26,6 +27,12 @@ function checkQuotes(context: Context): void {
   for (const { path, value, meaning } of context.leaves) {
     if (meaning.voice !== 'source' || meaning.proved !== 'quote') continue;
     const quote = path.slice(0, -1);
+    const spacing = faultOfSpacing(String(value));
+    if (spacing) {
+      // Told already where a number is read from it.
+      if (!context.toldAt(path)) context.tell(path, spacing.code, spacing.args, spacing.at);
+      continue;
+    }
     const source = sources.get([...quote, 'source'].join('/'));
     checkQuote({ source: String(source), exact: String(value) }, quote, context);
   }

@@ -18,6 +18,12 @@ export const sourceMessages = {
     `引文是拼起来的：到「${upTo}」为止是一句，下面「${next}」在原文的另一处。只引一句里连着的话。`,
   'quote-arrives': ({ from, wrong }: { from: string; wrong: string }) =>
     `引文和原文对不上：从「${from}」起是对的，前面「${wrong}」原文不是这样。照原文重抄。`,
+  'quote-parted': ({ found, plain }: { found: string; plain: string }) =>
+    `引文里的「${found}」断开了：英文的数和词中间没有空格，写「${plain}」；真是两个数，就从第二个起引。`,
+  'quote-glued': ({ found, plain }: { found: string; plain: string }) =>
+    `引文里的「${found}」连在一起了：英文的词和数之间空一格，写「${plain}」。`,
+  'quote-full-width': ({ found, plain }: { found: string; plain: string }) =>
+    `英文的引文里有全角的「${found}」：写半角的「${plain}」。`,
   'words-not-in-clause': ({ words }: { words: string }) => `原句里没有「${words}」：照 quote 里的字抄。`,
   'number-in-translation': ({ found }: { found: string }) =>
     `译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`,

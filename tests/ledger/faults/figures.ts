@@ -113,7 +113,7 @@ export const figureFaults: readonly Fault[] = [
   {
     name: 'reads of another unit',
     edits: [figure('poor-areas-rural-income', '"11567元"', `${pin}"11567人"`)],
-    problems: ['reads「11567人」和原文「11,567 yuan」的量词对不上：写原文那个词的中文量词，如 yuan 写「元」。'],
+    problems: ['reads「11567人」和原文「11,567 yuan」的量词对不上：原文是元，不能记成别的。'],
   },
   {
     name: 'reads beside a numeral that reads itself',
@@ -202,6 +202,83 @@ export const figureFaults: readonly Fault[] = [
     name: 'a noun for a counter that has its own English',
     edits: [figure('apple-area', '"19万亩",', `"19万亩",\n      "noun": { "one": "farm", "other": ${pin}"farms" },`)],
     problems: ['量词「亩」自己有英文（mu），名词会换掉它的意思：删去 noun。'],
+    alone: 'another fault of the same figure keeps it from being looked at',
+  },
+  {
+    name: 'a space inside an English number',
+    edits: [figure('poverty-line', 'reached 3,218', `reached ${pin}3, 218`)],
+    problems: ['引文里的「3, 218」断开了：英文的数和词中间没有空格，写「3,218」；真是两个数，就从第二个起引。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'two English words run together',
+    edits: [figure('lifted-income', 'reaches over 9,000', `${pin}reachesover 9,000`)],
+    problems: ['引文里的「reachesover」连在一起了：英文的词和数之间空一格，写「reaches over」。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a full-width comma in an English quote',
+    edits: [figure('poor-areas-rural-income', 'was 11,567', `was 11${pin}，567`)],
+    problems: ['英文的引文里有全角的「，」：写半角的「,」。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a space inside an English number of a period',
+    edits: [
+      figure(
+        'donations',
+        '"kind": "notStated"',
+        `"kind": "year", "year": "2019", "quote": {"source": "scio", "exact": "the actual poverty line reached ${pin}3, 218 yuan by the end of 2019"}`,
+      ),
+    ],
+    problems: ['引文里的「3, 218」断开了：英文的数和词中间没有空格，写「3,218」；真是两个数，就从第二个起引。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'none of what the clause does not speak of',
+    edits: [figure('remaining-poor', '"0人"', `${pin}"0户"`)],
+    problems: [
+      'reads「0户」和原文「全部清零」的量词对不上：这一句里没有说它。写这一句数的是什么，如「贫困人口」是「人」。',
+    ],
+    alone: 'edits the same field as another fault',
+  },
+  {
+    name: 'places counted as something else',
+    edits: [figure('counties-exited', '"2个"', `${pin}"2亩"`)],
+    problems: ['reads「2亩」和原文「迭部县、宁县」的量词对不上：点了名的地方读作几「个」，noun 写它们在英文里叫什么。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a statement in words as an average',
+    edits: [
+      figure('remaining-poor', '"0人"', `${pin}"0人"`),
+      figure('remaining-poor', '"measure": "poverty"', '"measure": "disposable-income"'),
+    ],
+    problems: ['「全部清零」说的是一个准数，而这一笔的 measure 是平均数，平均数都取了整：换一个不是平均数的 measure。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a statement in words whose English names another unit',
+    edits: [figure('counties-exited', '"Diebu and Ning counties"', `"${pin}provinces of Diebu and Ning"`)],
+    problems: ['english 里的「provinces」不是原文数的东西：reads 的量词是「个」，英文也只说它。'],
+    alone: 'edits the same field as another fault',
+  },
+  {
+    name: 'a statement in words whose English leaves it open',
+    edits: [figure('remaining-poor', '"brought to zero"', `"${pin}nearly brought to zero"`)],
+    problems: ['english 里的「nearly」说的不是全部、或说得不准，原文没有这样说：删去它。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a statement in words whose English names a time',
+    edits: [figure('remaining-poor', '"brought to zero"', `"brought to zero by ${pin}July"`)],
+    problems: ['english 里的「July」是时间：时间写进 period，由账本印出来。'],
+    alone: 'edits the same figure as another fault',
+  },
+  {
+    name: 'a noun that limits its number',
+    edits: [figure('projects', '"other": "projects"', `"other": ${pin}"projects or more"`)],
+    problems: ['名词里有「or」，它说的是多少、多久或平均：noun 只写数的是什么。'],
     alone: 'another fault of the same figure keeps it from being looked at',
   },
   {

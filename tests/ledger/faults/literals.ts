@@ -4,9 +4,11 @@ const before =
   '"literal": "around 4,000 yuan",\n      "quote": {\n        "source": "scio",\n        "exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
 
 /** Words that are no single printed quantity: the fault is told at the literal, or at what the editor reads it as. */
-const literal = (name: string, words: string, reads: string | undefined, message: string): Fault => {
+const literal = (name: string, words: string, reads: string | undefined, message: string, behind = ''): Fault => {
   const marked = reads === undefined ? [pin, ''] : ['', pin];
-  const clause = /\p{Script=Han}/u.test(words) ? `当年（this year）写着${words}` : `this year: ${words}`;
+  const clause = /\p{Script=Han}/u.test(words)
+    ? `当年（this year）写着${words}${behind}`
+    : `this year: ${words}${behind}`;
   const quote = `"quote": {\n        "source": "scio",\n        "exact": "${clause}"\n      }`;
   const read = reads === undefined ? '' : `,\n      "reads": ${marked[1]}"${reads}"`;
   return {
@@ -83,7 +85,7 @@ export const literalFaults: readonly Fault[] = [
     'words that state no number',
     'nothing said',
     '9户',
-    '「nothing said」没有说出一个数：没有数字的话，只有说一个也没有的（清零、归零、无一）读作 0，逐个点了名的（甲县、乙县）读作几个。',
+    '「nothing said」没有说出一个数：没有数字的话，只有说一个也没有的（清零、归零、无一）读作 0，逐个点了名的地方（甲县、乙县，都列在 places 里）读作几个。',
   ),
   literal(
     'two English bounds',
@@ -109,6 +111,26 @@ export const literalFaults: readonly Fault[] = [
     '1,23 yuan',
     '123元',
     '「1,23 yuan」里的「1,23」不成一个数：核对原文里的逗号、空格和小数点。',
+  ),
+  literal(
+    'an English number without what it counts',
+    'twelve',
+    '12户',
+    '「twelve」没有写数的是什么：连原文后面的单位或名词一起抄，如「12 households」。',
+    ' households',
+  ),
+  literal(
+    'an English number of another thing',
+    'three main aspects',
+    '3亩',
+    'reads「3亩」和原文「three main aspects」的量词对不上：写原文那个词的中文量词，如 yuan 写「元」；量词表里没有的写「个」，noun 照抄原文的词。',
+  ),
+  literal(
+    'places of a list that goes on',
+    '迭部县、宁县',
+    '2个',
+    '「迭部县、宁县」不是原句里列出的全部（还有「等」）：没有列完、没有抄全的，数不出几个。',
+    '等',
   ),
   literal('digits that nobody reads', '７９ yuan', '79元', '「７９ yuan」里的数读不出来：核对原文。'),
 ];
