@@ -5,6 +5,7 @@ export * from './count.ts';
 export { type Counter, counterNamed, counters } from './counters.ts';
 export * from './derive.ts';
 export { englishNumeralWords, readEnglishNumeral } from './english-numerals.ts';
+export { withoutFreeChinese as freeOf } from './free/mask.ts';
 export * from './interval.ts';
 export * from './print.ts';
 export type { Printed, Quantity } from './quantity.ts';
