@@ -9,6 +9,8 @@ export type Placed = {
   readonly after: string;
   /** The place in the text of the last `length` signs before it. */
   readonly back: (length: number) => number;
+  /** Words found straight before or behind it, as they are typed: ／年, where the flat text has /年. */
+  readonly typed: (words: string, side: 'before' | 'after') => string;
 };
 
 /** Every {…} that is in the grammar, in order, with its surroundings. */
@@ -22,11 +24,17 @@ export function placed(text: string): Placed[] {
     const place = at;
     let end = at;
     while (end < flat.starts.length && (flat.starts[end] ?? 0) < directive.end) end += 1;
+    const [before, after] = [flat.text.slice(0, place), flat.text.slice(end)];
     return {
       directive,
-      before: flat.text.slice(0, place),
-      after: flat.text.slice(end),
+      before,
+      after,
       back: (length) => flat.starts[place - length] ?? directive.start,
+      typed: (words, side) => {
+        const from = side === 'before' ? before.lastIndexOf(words) : end + after.indexOf(words);
+        const cut = text.slice(flat.starts[from], flat.ends[from + words.length - 1]);
+        return flatten(cut).text === words ? cut.replace(/[*_`[\]]/g, '') : words;
+      },
     };
   });
 }

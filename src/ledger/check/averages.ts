@@ -24,8 +24,10 @@ const average: Record<Language, { readonly before: RegExp; readonly after: RegEx
 };
 
 /** Words that say a total is what each had. */
-export function faultOfAverage({ directive, before, after }: Placed, language: Language): TextFault | undefined {
-  const each = average[language].before.exec(before)?.[0] ?? average[language].after.exec(after)?.[0];
+export function faultOfAverage({ directive, before, after, typed }: Placed, language: Language): TextFault | undefined {
+  const front = average[language].before.exec(before)?.[0].trim();
+  const each = front ?? average[language].after.exec(after)?.[0].trim();
   if (each === undefined) return undefined;
-  return { at: directive.start, code: 'average-of-total', args: { word: each.trim(), raw: directive.raw } };
+  const word = typed(each, front === undefined ? 'after' : 'before');
+  return { at: directive.start, code: 'average-of-total', args: { word, raw: directive.raw } };
 }

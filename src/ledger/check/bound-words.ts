@@ -9,7 +9,7 @@ type Words = Readonly<Record<Way, string>>;
 // What stands in brackets keeps words out that only end or begin in one: 公共, 调整, 最近, 节约, 通过, 中超, 辜负.
 const before: Record<Language, Words> = {
   zh: {
-    up: '超过|(?<![赶反中英德法意西商高])超|超出|多于|高于|大于|不少于|不低于|不下于|不亚于|不下|不止|逾|至少|最少|最低|起码|少说|突破|冲破|(?<![打冲突爆残看识侦攻])破|(?<=^|[，。；：、（\\s已早远刚]|收入|产值|人数|户数|总数|金额|资金|数量|面积|总额)过|多达|高达|好几',
+    up: '超过|(?<![赶反中英德法意西商高])超|超出|多于|高于|大于|不少于|不低于|不下于|不亚于|不下|不止|逾|至少|最少|最低|起码|少说|突破|冲破|(?<![打冲突爆残看识侦攻])破|(?<=^|[，。；：、（,.;:(\\s已早远刚]|收入|产值|人数|户数|总数|金额|资金|数量|面积|总额)过|多达|高达|好几',
     down: '不到|不足|低于|少于|小于|未满|不满|未到|不及|未达|最多|至多|顶多|最高|不超过|不多于|不高于|不大于|(?<!不)仅仅|(?<!不)仅',
     near: '大约|约莫|大概|大致|差不多|(?<![节签预履违制合条公契])约|将近|接近|几近|几乎|(?<![最附靠邻贴])近|左近',
     exact: '恰好|正好|总共|一共|共计|合计|恰|整整|(?<![调完平])整|(?<!公)共',
@@ -63,7 +63,7 @@ const saidAfter: Record<Language, RegExp> = {
 const signBefore =
   /(?:[≈≃≅≥≤≧≦≳≲±∼～<−]\s*|(?<!^\s*|\n\s*)>\s*|(?<![\p{L}\p{N}])[-–+]|(?<![抱肩担自辜欺胜不])负|(?<![\p{L}])(?:minus|negative)\s+)$/iu;
 /** Signs that are markdown where they stand plain: as they are typed, a tilde and a full-width one of these are no marks. */
-const typedTilde = /(?:~\s*|[＞＜]\s*)[*_`[]*$/;
+const typedSign = /(?:~\s*|[＞＜]\s*)[*_`[]*$/;
 
 const wayOf = (match: RegExpExecArray): Way => ways.find((way) => match.groups?.[way] !== undefined) ?? 'exact';
 const same: Readonly<Record<string, readonly Way[]>> = {
@@ -88,14 +88,19 @@ function codeOf(
 /** A word or sign about how far a number reaches, which the ledger prints by itself; a count is exact. */
 export function faultOfBound(
   text: string,
-  { directive, before: lead, after: rest, back }: Placed,
+  { directive, before: lead, after: rest, back, typed }: Placed,
   language: Language,
   bound: Bound | 'derived',
 ): TextFault | undefined {
   const { raw, start, end } = directive;
-  const sign = signBefore.exec(lead)?.[0] ?? typedTilde.exec(text.slice(0, start))?.[0];
+  const sign =
+    signBefore.exec(lead)?.[0].trim() ??
+    typedSign
+      .exec(text.slice(0, start))?.[0]
+      .replace(/[*_`[]/g, '')
+      .trim();
   if (sign !== undefined)
-    return { at: start, code: 'number-changed-before', args: { word: sign.replace(/[*_`[]/g, '').trim(), raw } };
+    return { at: start, code: 'number-changed-before', args: { word: typed(sign, 'before'), raw } };
   for (const [pattern, words] of [
     [saidBefore[language], lead],
     [saidAfter[language], rest],
@@ -106,7 +111,7 @@ export function faultOfBound(
     const word = match.groups?.[way] ?? match[0];
     const code = codeOf(way, word, bound);
     const at = words === lead ? back(match[0].length) : end;
-    if (code) return { at, code, args: { word, raw } };
+    if (code) return { at, code, args: { word: typed(word, words === lead ? 'before' : 'after'), raw } };
   }
   return undefined;
 }

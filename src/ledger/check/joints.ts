@@ -30,7 +30,12 @@ const before: Record<Language, RegExp> = {
 
 /** What stands between two {…} and makes one number of them. */
 const nothing = /^[^\S\n]*\n?[^\S\n]*$/u;
-const welded = /^(?:[^\S\n]*[,.·/:\u2044×÷=～~–−-][^\S\n]*|[^\S\n]*—{1}[^\S\n]*)$/u;
+const welded = /^(?:[,.·/:\u2044–−-]|\s*[×÷=＝～~]\s*|\s*—\s*)$/u;
+/** The same behind a number without its unit, which takes the unit of the next. */
+const lent: Record<Language, RegExp> = {
+  zh: /^\s*[、和与或及，：–-]\s*$/u,
+  en: /^\s*(?:and|or|by|in|of|over|[,–-])\s*$/iu,
+};
 const spanned: Record<Language, RegExp> = {
   zh: /^\s*(?:至|到|比|点|分之|乘以?|除以|或者?)\s*$/u,
   en: /^\s*(?:to|through|per|out of|point|times|in every)\s*$/iu,
@@ -49,7 +54,7 @@ function spansTwo(first: Placed, mid: string, behind: string, language: Language
 
 /** What may follow a number without its unit besides its own counter: an end, signs, and words that go on with the sentence. */
 const behindBare: Record<Language, RegExp> = {
-  zh: /^(?:$|\n|[，。；：！？、…,.;:!?—|]|（(?!\s*\p{Script=Han}{1,2}\s*）)|的(?=数|两|意思|由来|出处|来历)|[是这那也就都]|不是|指的|来自|怎么|从哪)/u,
+  zh: /^(?:$|\n|[，。；：！？、…,.;:!?—|)]|\((?!\s*\p{Script=Han}{1,2}\s*\))|的(?=数|两|意思|由来|出处|来历)|[是这那也就都]|不是|指的|来自|怎么|从哪)/u,
   en: /^(?:$|\n|[,.;:!?…—|)]|\((?=\p{L}+\s)|(?:is|are|was|were|that|which|here|stands?|comes?|came|means?|says?)(?![\p{L}])|(?:in|on|from)\s+(?:the|this|that|our)\s+(?:charts?|tables?|reports?|sources?|ledger|list|titles?|headings?|figures?|summary)(?![\p{L}]))/iu,
 };
 /** Before it: words after which it would be read as a date or as the first or last part of another number. */
@@ -61,7 +66,7 @@ const firstWord: Record<Language, RegExp> = { zh: /^\s*(?:\p{Script=Han}{1,3}|\S
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function faultOfBare(
-  { directive, before: lead, after: rest }: Placed,
+  { directive, before: lead, after: rest, typed }: Placed,
   language: Language,
   number: NonNullable<ReturnType<NumberOf>>,
 ): TextFault | undefined {
@@ -74,10 +79,10 @@ function faultOfBare(
   const open = rest.replace(closing, '');
   if (!behindBare[language].test(open)) {
     const word = firstWord[language].exec(rest)?.[0].trim() ?? '';
-    return { at: end, code: 'number-changed-behind', args: { word, raw, id } };
+    return { at: end, code: 'number-changed-behind', args: { word: typed(word, 'after'), raw, id } };
   }
   const time = beforeBare[language].exec(lead)?.[0].trim();
-  return time ? { at: start, code: 'number-changed-before', args: { word: time, raw } } : undefined;
+  return time ? { at: start, code: 'number-changed-before', args: { word: typed(time, 'before'), raw } } : undefined;
 }
 
 /** A count counts what the page shows: rows, numbers, statements. */
@@ -90,16 +95,16 @@ const ofCount: Record<Language, RegExp> = {
 };
 const strangeOfCount: Record<Language, RegExp> = {
   zh: new RegExp(`^(?:(?:${genericCounters})?(?:${unitWords.zh})|\\p{Script=Han}{1,2}|\\S)`, 'u'),
-  en: new RegExp(`^[-]?(?:${unitWords.en}|[\\p{L}]+|\\S)`, 'iu'),
+  en: new RegExp(`^[-]?(?:${unitWords.en}|out of|in every|[\\p{L}]+|\\S)`, 'iu'),
 };
 
-function faultOfCount({ directive, after: rest }: Placed, language: Language): TextFault | undefined {
+function faultOfCount({ directive, after: rest, typed }: Placed, language: Language): TextFault | undefined {
   const { raw, end } = directive;
   const open = rest.replace(/^[\s「』“”"'（(]+/u, '').replace(/^-(?=\p{Script=Han})/u, '');
   const fits = language === 'en' ? ofCount.en.test(open) && !letters.test(rest) : ofCount.zh.test(open);
   if (fits) return undefined;
   const word = (strangeOfCount[language].exec(open)?.[0] ?? open.slice(0, 2)).trim();
-  return { at: end, code: 'count-of-other', args: { word, raw } };
+  return { at: end, code: 'count-of-other', args: { word: typed(word, 'after'), raw } };
 }
 
 function faultOfPair(
@@ -116,13 +121,13 @@ function faultOfPair(
     code: 'numbers-welded',
     args: { first: first.directive.raw, second: second.directive.raw },
   } as const;
-  if (nothing.test(text.slice(first.directive.end, second.directive.start)) || nothing.test(mid)) return fault;
+  if (nothing.test(mid)) return fault;
   if (kinds.includes('date')) return undefined;
-  if (welded.test(mid) || spansTwo(first, mid, second.after, language)) return fault;
-  // A number without its unit takes that of the next one: 12、79个 and 12 and 79 projects.
+  // As typed, since a full-width comma parts what a plain one welds.
+  const between = text.slice(first.directive.end, second.directive.start).replace(/[*_`[\]]/g, '');
+  if (welded.test(between) || spansTwo(first, mid, second.after, language)) return fault;
   const bare = first.directive.option === 'bare' || kinds[0] === 'count';
-  const joined = language === 'zh' ? /^\s*[、和与或及，]\s*$/u : /^\s*(?:and|or|by|in|of|over|,)\s*$/iu;
-  return bare && joined.test(mid) ? fault : undefined;
+  return bare && lent[language].test(between) ? fault : undefined;
 }
 
 /** What stands against a {…} and makes another number, another unit or another date of it than the ledger prints. */
@@ -161,9 +166,10 @@ function faultOfNumber(one: Placed, language: Language, number: ReturnType<Numbe
   const open = rest.replace(closing, '');
   const strange = after[language].exec(open)?.[0] ?? (language === 'en' ? letters.exec(rest)?.[0] : undefined);
   if (number && strange !== undefined && !rest.startsWith(' -'))
-    return { at: end, code: 'number-changed-behind', args: { word: strange.trim(), raw, id } };
+    return { at: end, code: 'number-changed-behind', args: { word: one.typed(strange.trim(), 'after'), raw, id } };
   const factor = before[language].exec(lead)?.[0] ?? numeralBefore(lead, language);
-  if (factor !== undefined) return { at: start, code: 'number-changed-before', args: { word: factor.trim(), raw } };
+  if (factor !== undefined)
+    return { at: start, code: 'number-changed-before', args: { word: one.typed(factor.trim(), 'before'), raw } };
   if (!number) return faultOfCount(one, language);
   const bare = option === 'bare' ? faultOfBare(one, language, number) : undefined;
   return bare ?? (number.averaged ? undefined : faultOfAverage(one, language));
