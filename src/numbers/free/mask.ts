@@ -25,8 +25,6 @@ function freeAt(text: string, at: number): number {
     if (!text.startsWith(one, at)) return false;
     // 万一 is no word where another sign goes on with it (万一千户), unless a free word begins there (万一百姓不同意).
     const end = at + one.length;
-    // What has a name counts no households by it: 万安户.
-    if (isSign(sign) && text[end] === '户' && !/[口籍外型]/.test(text[end + 1] ?? '')) return false;
     return !isSign(sign) || !isSign(one.at(-1)) || !isSign(text[end]) || freeAt(text, end) > 0;
   });
   return word?.length ?? 0;
