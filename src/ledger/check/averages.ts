@@ -17,7 +17,7 @@ const average: Record<Language, { readonly before: RegExp; readonly after: RegEx
     before:
       /(?<![\p{L}])(?:(?:each|every)\s+[\p{L}]+\s+(?:[\p{L}]+\s+){0,3}|(?:annually|yearly|daily|weekly|monthly|(?:an?\s+)?(?:annual|average|mean|median)(?:\s+of)?|averag(?:ed|ing|es?)|on average,?|apiece|per\s+[\p{L}]+,?)\s+)$/iu,
     after: new RegExp(
-      `^[\\s,(]*(?:(?:annually|yearly|daily|weekly|monthly|apiece|each|per\\s+[\\p{L}]+|on average)(?![\\p{L}])|/\\s*[\\p{L}]+|(?:an?|each|every)\\s+(?:${every})(?![\\p{L}]))`,
+      `^[\\s,(]*(?:(?:annually|yearly|daily|weekly|monthly|apiece|each(?! (?:have|has|had|of|with|side|is|was|gets?|got))|per\\s+[\\p{L}]+|on average)(?![\\p{L}])|/\\s*[\\p{L}]+|(?:an?|each|every)\\s+(?:${every})(?![\\p{L}]))`,
       'iu',
     ),
   },

@@ -28,15 +28,15 @@ const harmless =
 const pause = '(?=[\\s，。；：！？、）)」』”,.;:!?]|$)';
 const after: Record<Language, Words> = {
   zh: {
-    up: `以上|之上|开外|挂零|出头|有余|多(?![数样元种半是])|余(?!下)|之多|之众|之巨|起${pause}|打底|保底|[+＋]`,
+    up: `以上|之上|开外|挂零|出头|有余|多(?![数样元种半是为在有])|余(?!下)|之多|之众|之巨|起${pause}|打底|保底|[+＋]`,
     down: `以下|以内|之内|之下|封顶|为限|不到${pause}|不足${pause}`,
     near: `左右|上下|来${pause}|许${pause}`,
     exact: `整${pause}`,
   },
   en: {
-    up: '(?:or|and) (?:more|over|above|upwards?|better|counting)|at (?:the (?:very )?)?least|at a minimum|minimum|upwards?|plus|\\+',
+    up: '(?:or|and) (?:more(?! (?!were|was|are|is|have|has|had)\\p{L})|over(?! and)|above|upwards?|better|counting)|at (?:the (?:very )?)?least|at a minimum|minimum|upwards?|plus|\\+',
     down: '(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?most|at a maximum|maximum|tops|max',
-    near: 'or so|or thereabouts|give or take|more or less|odd',
+    near: 'or so(?! (?:it|they|the|he|she|we|says?))|or thereabouts|give or take|more or less|odd',
     exact: 'exactly|precisely|to be exact',
   },
 };

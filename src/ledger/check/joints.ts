@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import { freeOf, type Language } from '../../numbers/index.ts';
 import type { Directive } from '../directives.ts';
 import type { TextFault } from '../fault.ts';
 import { type Placed, placed } from './around.ts';
@@ -17,7 +17,7 @@ export type IsEvent = (id: string) => boolean;
 const closing = /^[\s」』”’"')）]+/u;
 /** What makes another number of the one before it: scales, parts, folds, powers. */
 const after: Record<Language, RegExp> = {
-  zh: /^(?:[成倍折番%％‰十百千万亿]|分之|的?(?:平方|立方|[几数]倍)|[乘除]以?|[×÷*²³])/u,
+  zh: /^(?:成(?![立了为员果功绩熟长本套就])|[倍折番%％‰十百千万亿]|分之|的?(?:平方|立方|[几数]倍)|[乘除]以?|[×÷*²³])/u,
   en: /^-?(?:[%‰²³×÷]|(?:k|m|mn|bn|tn|hundred|thousand|million|billion|trillion|dozen|wan|per ?cent|percentage points?|times|fold|squared|cubed)(?![\p{L}])|in every(?![\p{L}]))/iu,
 };
 /** Letters straight behind a number: 79m, 79th, 79s. */
@@ -164,7 +164,9 @@ function faultOfNumber(one: Placed, language: Language, number: ReturnType<Numbe
   if (language === 'zh' && option === 'none' && own && rest.startsWith(own))
     return { at: end, code: 'counter-twice', args: { word: own, raw } };
   const open = rest.replace(closing, '');
-  const strange = after[language].exec(open)?.[0] ?? (language === 'en' ? letters.exec(rest)?.[0] : undefined);
+  // Free words count nothing: 十分满意, 千万不要.
+  const counting = language === 'zh' ? freeOf(open) : open;
+  const strange = after[language].exec(counting)?.[0] ?? (language === 'en' ? letters.exec(rest)?.[0] : undefined);
   if (number && strange !== undefined && !rest.startsWith(' -'))
     return { at: end, code: 'number-changed-behind', args: { word: one.typed(strange.trim(), 'after'), raw, id } };
   const factor = before[language].exec(lead)?.[0] ?? numeralBefore(lead, language);

@@ -148,6 +148,12 @@ export const wordingFaults: readonly Fault[] = [
     `${pin}腊月验收。`,
     `手写的日期「腊月」：${instead}日期写成 {事的id}、{id|period} 或 {出处的id|date}。`,
   ),
+  {
+    name: 'an English number as the reading of a name',
+    edits: [item('places', 'ciwa', '"pinyin": "Cìwā"', `"pinyin": "${pin}Seven thousand villages"`)],
+    problems: ['名字里的「Seven thousand」是一个数目：名字只写名字，数写进 figures，由原文的字印出来。'],
+    alone: 'its place has another fault',
+  },
   zh('a numeral by itself', `户数为${pin}九。`, counted('九')),
   zh('parted signs', `有${pin}七（千）户。`, word('七（千')),
   zh('a picture of a number', `有${pin}⚅户。`, digits('⚅')),
