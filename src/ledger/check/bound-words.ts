@@ -16,8 +16,8 @@ const before: Record<Language, Words> = {
   },
   en: {
     up: 'more than|over|above|at (?:the very )?least|no (?:less|fewer) than|not (?:less|fewer) than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|(?:as|so) (?:many|much|high) as|beyond|upwards? of|north of|a minimum of|a floor of|greater than|higher than|larger than|well over|just over|a good',
-    down: 'up to|under|fewer than|less than|no more than|not more than|at (?:the )?most|below|lower than|smaller than|as (?:few|little|low) as|a maximum of|a ceiling of|south of|(?:just |a little |well )?short of|shy of|just under|not quite|not even|barely|hardly|scarcely|merely|a mere',
-    near: 'about|around|approximately|approx\\.?|roughly|circa|ca?\\.|nearly|almost|some|close (?:to|on)|near to|in the region of|something like|or so|in the order of|more or less|give or take',
+    down: 'up to|under|fewer than|less than|no more than|not more than|at (?:the )?most|below|lower than|smaller than|as (?:few|little|low) as|a maximum of|a ceiling of|south of|(?:just |a little |well )?short of|shy of|just under|not quite|not even|barely|hardly|scarcely|merely|a mere|a fraction of',
+    near: 'as good as|the better part of|about|around|approximately|approx\\.?|roughly|circa|ca?\\.|nearly|almost|some|close (?:to|on)|near to|in the region of|something like|or so|in the order of|more or less|give or take',
     exact: 'exactly|precisely|a total of|totall?ing|totalled|just|only',
   },
 };
@@ -28,14 +28,14 @@ const harmless =
 const pause = '(?=[\\s，。；：！？、）)」』”,.;:!?]|$)';
 const after: Record<Language, Words> = {
   zh: {
-    up: `以上|之上|开外|挂零|出头|有余|多(?![数样元种半是为在有])|余(?!下)|之多|之众|之巨|起${pause}|打底|保底|[+＋]`,
-    down: `以下|以内|之内|之下|封顶|为限|不到${pause}|不足${pause}`,
+    up: `以上|之上|开外|挂零|出头|有余|多(?![数样元种半是为在有])|余(?!下)|之多|之众|之巨|起${pause}|打底|保底|强${pause}|[+＋]`,
+    down: `以下|以内|之内|之下|封顶|为限|不到${pause}|不足${pause}|弱${pause}`,
     near: `左右|上下|来${pause}|许${pause}`,
     exact: `整${pause}`,
   },
   en: {
-    up: '(?:or|and) (?:more(?! (?!were|was|are|is|have|has|had)\\p{L})|over(?! and)|above|upwards?|better|counting)|at (?:the (?:very )?)?least|at a minimum|minimum|upwards?|plus|\\+',
-    down: '(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?most|at a maximum|maximum|tops|max',
+    up: '(?:or|and) (?:more(?! (?!were|was|are|is|have|has|had)\\p{L})|over(?! and)|above|upwards?|better|counting)|at (?:the (?:very )?)?least|at a minimum|if not more|and (?:rising|climbing|growing)|minimum|upwards?|plus|\\+',
+    down: '(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?most|at a maximum|at best|if not (?:less|fewer)|and falling|maximum|tops|max',
     near: 'or so(?! (?:it|they|the|he|she|we|says?))|or thereabouts|give or take|more or less|odd',
     exact: 'exactly|precisely|to be exact',
   },

@@ -5,7 +5,7 @@ import { type Placed, placed } from './around.ts';
 import { faultOfAverage } from './averages.ts';
 import { faultOfMoment } from './moments.ts';
 import { numeralBefore } from './numerals.ts';
-import { genericCounters, unitWords } from './units.ts';
+import { genericCounters, unitApart, unitWords } from './units.ts';
 import type { NumberOf } from './wording.ts';
 
 /** What a {…} prints: a number of the ledger, a count of what the page shows, a date. Nothing of the three: words. */
@@ -37,8 +37,8 @@ const lent: Record<Language, RegExp> = {
   en: /^\s*(?:and|or|by|in|of|over|[,–-])\s*$/iu,
 };
 const spanned: Record<Language, RegExp> = {
-  zh: /^\s*(?:至|到|比|点|分之|乘以?|除以|或者?)\s*$/u,
-  en: /^\s*(?:to|through|per|out of|point|times|in every)\s*$/iu,
+  zh: /^\s*(?:至|到|比|点|分之|乘以?|除以|或者?|[加减])\s*$/u,
+  en: /^\s*(?:to|through|per|out of|point|times|plus|minus|(?:multiplied|divided) by|in every)\s*$/iu,
 };
 const fromBefore: Record<Language, RegExp> = { zh: /[从由自]\s*$/u, en: /(?<![\p{L}])from\s*$/iu };
 const toBetween: Record<Language, RegExp> = { zh: /^\s*[至到]\s*$/u, en: /^\s*to\s*$/iu };
@@ -81,6 +81,8 @@ function faultOfBare(
     const word = firstWord[language].exec(rest)?.[0].trim() ?? '';
     return { at: end, code: 'number-changed-behind', args: { word: typed(word, 'after'), raw, id } };
   }
+  const apart = unitApart[language].exec(rest)?.[0].replace(/^[\s\p{P}]+/u, '');
+  if (apart) return { at: end, code: 'number-changed-behind', args: { word: typed(apart, 'after'), raw, id } };
   const time = beforeBare[language].exec(lead)?.[0].trim();
   return time ? { at: start, code: 'number-changed-before', args: { word: typed(time, 'before'), raw } } : undefined;
 }
@@ -102,8 +104,9 @@ function faultOfCount({ directive, after: rest, typed }: Placed, language: Langu
   const { raw, end } = directive;
   const open = rest.replace(/^[\s「』“”"'（(]+/u, '').replace(/^-(?=\p{Script=Han})/u, '');
   const fits = language === 'en' ? ofCount.en.test(open) && !letters.test(rest) : ofCount.zh.test(open);
-  if (fits) return undefined;
-  const word = (strangeOfCount[language].exec(open)?.[0] ?? open.slice(0, 2)).trim();
+  const apart = fits ? unitApart[language].exec(rest)?.[0].replace(/^[\s\p{P}]+/u, '') : undefined;
+  if (fits && !apart) return undefined;
+  const word = apart ?? (strangeOfCount[language].exec(open)?.[0] ?? open.slice(0, 2)).trim();
   return { at: end, code: 'count-of-other', args: { word: typed(word, 'after'), raw } };
 }
 

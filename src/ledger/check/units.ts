@@ -19,7 +19,7 @@ const scales = split(
 /** What may stand between a number and what it counts: poor households, 贫困户. */
 const adjectives: Record<Language, string> = {
   zh: '(?:的|贫困|深度|特困|困难|行政|自然|农|建档立卡|受援|帮扶|脱贫|搬迁|移民|示范|重点|当地|新|老)*',
-  en: '(?:(?:poor|rural|new|more|other|different|local|registered|impoverished|former|fewer|extra|million|billion)\\s+)*',
+  en: '(?:of (?:the|these|those|all)\\s+)?(?:(?:poor|whole|entire|small|large|big|remote|mountain|nearby|neighbouring|rural|new|more|other|different|local|registered|impoverished|former|fewer|extra|million|billion)\\s+)*',
 };
 
 /** Words that only begin like a unit and name what a page may show: 个年份, 笔人均收入. */
@@ -31,5 +31,13 @@ const chineseCounters = counters.map(({ zh }) => zh).filter((zh) => !generic.inc
 export const unitWords: Record<Language, string> = {
   zh: `${adjectives.zh}(?!${otherWords})(?:${longest([...chineseCounters, ...moreChinese])})`,
   en: `(?:${scales.join('|')}|${adjectives.en}(?:${longest(english)}))(?![\\p{L}])`,
+};
+/** A unit that stands by itself behind a sign or a word, and is read back into the number before it: 12，户 · 12 is households. */
+export const unitApart: Record<Language, RegExp> = {
+  zh: new RegExp(`^(?:[，、：；,:;—\\s」』”)]|[是这那也就都])+(?:${unitWords.zh})(?=[，。；：！？、,.;:!?\\s]|$)`, 'u'),
+  en: new RegExp(
+    `^(?:[,:;—–\\s”"’)-]|(?:is|are|was|were|that)(?![\\p{L}]))+(?:${unitWords.en})(?=\\s*(?:[,.;:!?]|$))`,
+    'iu',
+  ),
 };
 export const genericCounters: string = longest(generic);
