@@ -78,7 +78,7 @@ const patterns: readonly (readonly [TypedKind, RegExp])[] = [
   [
     'count',
     new RegExp(
-      `(?<=^|[，。；：！？（(,.;:!?\\s]|[户人数总]数|[为是共有计达占约成])[${strong}](?=[，。；！？）),.;!?\\s]|之多|$)(?![\\s]+\\p{Script=Han})`,
+      `(?<=^|[，\\u3002；！？（(,.;:!?\\s]|[户人数总]数|[为是共有计达占约成])[${strong}](?=[，\\u3002；！？）),.;!?\\s]|之多|$)(?![\\s]+\\p{Script=Han})`,
       'gu',
     ),
   ],

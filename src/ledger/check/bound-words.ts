@@ -9,7 +9,7 @@ type Words = Readonly<Record<Way, string>>;
 // What stands in brackets keeps words out that only end or begin in one: 公共, 调整, 最近, 节约, 通过, 中超, 辜负.
 const before: Record<Language, Words> = {
   zh: {
-    up: '超过|(?<![赶反中英德法意西商高])超|超出|多于|高于|大于|不少于|不低于|不下于|不亚于|不下|不止|逾|至少|最少|最低|起码|少说|突破|冲破|(?<![打冲突爆残看识侦攻])破|(?<=^|[，。；：、（,.;:(\\s已早远刚]|收入|产值|人数|户数|总数|金额|资金|数量|面积|总额)过|多达|高达|好几',
+    up: '超过|(?<![赶反中英德法意西商高])超|超出|多于|高于|大于|不少于|不低于|不下于|不亚于|不下|不止|逾|至少|最少|最低|起码|少说|突破|冲破|(?<![打冲突爆残看识侦攻])破|(?<=^|[，\\u3002；、（,.;:(\\s已早远刚]|收入|产值|人数|户数|总数|金额|资金|数量|面积|总额)过|多达|高达|好几',
     down: '不到|不足|低于|少于|小于|未满|不满|未到|不及|未达|最多|至多|顶多|最高|不超过|不多于|不高于|不大于|(?<!不)仅仅|(?<!不)仅',
     near: '大约|约莫|大概|大致|差不多|(?<![节签预履违制合条公契])约|将近|接近|几近|几乎|(?<![最附靠邻贴])近|左近',
     exact: '恰好|正好|总共|一共|共计|合计|恰|整整|(?<![调完平])整|(?<!公)共',
@@ -25,7 +25,8 @@ const before: Record<Language, Words> = {
 const harmless =
   /^(?:just|only|恰|恰好|正好|总共|一共|共计|合计|整整|整|共|exactly|precisely|a total of|totall?ing|totalled)$/i;
 
-const pause = '(?=[\\s，。；：！？、）)」』”,.;:!?]|$)';
+// The full stop by its number, as no sentence of Chinese stands where faults are found.
+const pause = '(?=[\\s，\\u3002；！？、）)」』”,.;:!?]|$)';
 const after: Record<Language, Words> = {
   zh: {
     up: `以上|之上|开外|挂零|出头|有余|多(?![数样元种半是为在有])|余(?!下)|之多|之众|之巨|起${pause}|打底|保底|强${pause}|[+＋]`,

@@ -34,7 +34,10 @@ export const unitWords: Record<Language, string> = {
 };
 /** A unit that stands by itself behind a sign or a word, and is read back into the number before it: 12，户 · 12 is households. */
 export const unitApart: Record<Language, RegExp> = {
-  zh: new RegExp(`^(?:[，、：；,:;—\\s」』”)]|[是这那也就都])+(?:${unitWords.zh})(?=[，。；：！？、,.;:!?\\s]|$)`, 'u'),
+  zh: new RegExp(
+    `^(?:[，、；,:;—\\s」』”)]|[是这那也就都])+(?:${unitWords.zh})(?=[，\\u3002；！？、,.;:!?\\s]|$)`,
+    'u',
+  ),
   en: new RegExp(
     `^(?:[,:;—–\\s”"’)-]|(?:is|are|was|were|that)(?![\\p{L}]))+(?:${unitWords.en})(?=\\s*(?:[,.;:!?]|$))`,
     'iu',
