@@ -27,8 +27,12 @@ const marks = /^[*_~`[\]]/;
 const linkJoint = /^\]\(/;
 /** Signs that take no room and are seen by nobody: formats, joiners, selectors, fillers. */
 const unseen = /^(?:\p{Cf}|\p{Variation_Selector}|[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0])/u;
-/** Pictures of numbers that Unicode does not count among the numbers. */
-const picturedNumbers = /^[\u{1F51F}\u{1F4AF}]/u;
+/**
+ * Pictures of numbers that Unicode does not count among the numbers: keycaps, and by their blocks the trigrams, dice, hexagrams,
+ * braille, Tai Xuan Jing, mahjong tiles, dominoes, playing cards and clocks.
+ */
+const picturedNumbers =
+  /^[\u{1F51F}\u{1F4AF}\u2630-\u2637\u2680-\u2685\u{2800}-\u{28FF}\u4DC0-\u4DFF\u{1D300}-\u{1D35F}\u{1F000}-\u{1F0FF}\u{1F550}-\u{1F567}]/u;
 
 /** Whether Unicode gives a sign the property Number, in whatever script, or it is the picture of one. */
 const isNumber = (sign: string): boolean => /^\p{N}/u.test(sign) || picturedNumbers.test(sign);

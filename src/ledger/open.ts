@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languages, type Quantity } from '../numbers/index.ts';
+import { counterNamed, foldWidth, type Language, languages, type Quantity } from '../numbers/index.ts';
 import { built } from './building.ts';
 import { checkCharts, checkDerived } from './check/charts.ts';
 import { type Context, leavesOf, teller } from './check/context.ts';
@@ -208,10 +208,17 @@ function checkItems(
   const withheld: Withheld = new Map([...(options.unfinished ? [] : withdrawnIn(items)), ...drafts]);
   checkCharts(context, quantities, checkDerived(context, quantities, withheld), withheld);
   const averages = new Set(items.figures.flatMap(({ item }) => (item.per ? [item.id] : [])));
+  const nouns = new Map(
+    items.figures.flatMap(({ item }) => (item.noun ? [[item.id, [item.noun.one, item.noun.other]] as const] : [])),
+  );
   const numberOf: NumberOf = (id) => {
     const quantity = quantities.get(id);
-    if (quantity) return { bound: quantity.bound, counter: quantity.printed.counter, averaged: averages.has(id) };
-    return ids.derived.has(id) ? { bound: 'derived', counter: undefined, averaged: true } : undefined;
+    if (quantity) {
+      const { counter } = quantity.printed;
+      const own = nouns.get(id) ?? counterNamed(foldWidth(counter))?.en ?? [];
+      return { bound: quantity.bound, counter, averaged: averages.has(id), nouns: own };
+    }
+    return ids.derived.has(id) ? { bound: 'derived', counter: undefined, averaged: true, nouns: [] } : undefined;
   };
   const checker = textChecker(context, numberOf, withheld);
   checkTexts(context, checker, textChecker(context, numberOf, drafts));

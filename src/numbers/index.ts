@@ -7,6 +7,7 @@ export * from './derive.ts';
 export { englishNumeralWords, readEnglishNumeral } from './english-numerals.ts';
 export { type Misspaced, misspacedEnglish } from './english-spacing.ts';
 export { englishUnits } from './english-units.ts';
+export { withoutFreeChinese as freeOf } from './free/mask.ts';
 export * from './interval.ts';
 export * from './print.ts';
 export type { Printed, Quantity } from './quantity.ts';

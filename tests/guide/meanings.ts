@@ -176,6 +176,8 @@ export const meanings = {
     'a word behind a number that makes another of it': '数后面写了「倍」「分之」一类',
     'a word before a number that makes another of it': '数前面写了「第」「¥」一类',
     'a total told as an average': '总数前面写了「每户」「人均」',
+    'a count of what only a source can count': '{count:…} 后面写了「个村」「%」一类',
+    'another time of an event': '日期前后写了「底」「以来」一类',
   },
   手写的数和用词: {
     'a typed number in the Chinese story': '正文里打了数字',
@@ -184,6 +186,8 @@ export const meanings = {
     tenths: '写了「三成」「两倍」「翻番」',
     'a doubled more than, in Chinese': '「超过」说了两遍',
     'a bound that the source does not say': '原文没有说「超过」',
+    'a bound against the one that the number prints': '写了和数自己的界相反的话',
+    'a day that is called by a name of the calendar': '正文里写了腊月、上半年一类的日期',
     'an exact word before an open figure': '「共」后面是一个带「余」的数',
     'a word of praise': '用了宣传的话',
     'markup in the story': '写了网页标签',

@@ -49,7 +49,7 @@ export function textChecker(context: Context, numberOf: NumberOf, withheld: With
   const clauses = clausesOf(context);
   return (text, language, free = []) => [
     ...faultsOfWording(text, language, context, numberOf),
-    ...faultsOfJoints(text, language, numberOf),
+    ...faultsOfJoints(text, language, numberOf, (id) => context.ids.events.has(id)),
     ...faultsOfDirectives(text, context, withheld, free),
     ...faultsOfQuoted(text, language, clauses),
   ];

@@ -1,19 +1,27 @@
 import type { TypedKind } from '../../numbers/index.ts';
 
 /** What kind of writing a typed number is. */
-const typed: Readonly<Record<TypedKind, string>> = { digits: '数字', word: '数词', multiple: '倍数', count: '数' };
+const typed: Readonly<Record<TypedKind, string>> = {
+  digits: '数字',
+  word: '数词',
+  multiple: '倍数',
+  count: '数',
+  date: '日期',
+};
 
 type Word = { word: string; raw: string };
 
 /** What is said of our own words: typed numbers, bounds, praise, signs, punctuation, {…}. */
 export const wordingMessages = {
   'typed-number': ({ found, kind }: { found: string; kind: TypedKind }) =>
-    `手写的${typed[kind]}「${found}」：正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。${kind === 'count' ? '图里的笔数写成 {count:图的id}。' : ''}`,
+    `手写的${typed[kind]}「${found}」：正文里的数都写成 {id}，由账本印出来；固定说法列进 site.idioms。${kind === 'count' ? '图里的笔数写成 {count:图的id}。' : ''}${kind === 'date' ? '日期写成 {事的id}、{id|period} 或 {出处的id|date}。' : ''}`,
   praise: ({ found }: { found: string }) =>
     `「${found}」是宣传的话：用自己的话平实地说，或放进引号，注明是原文的说法。`,
   'exact-before-open': ({ word, raw }: Word) =>
     `「${word}」和 ${raw} 的界不合：这个数不是整数到此为止，删去「${word}」。`,
   'bound-twice': ({ word, raw }: Word) => `「${word}」多余：${raw} 自己会印出它的界，删去「${word}」。`,
+  'bound-contradicts': ({ word, raw }: Word) =>
+    `「${word}」和 ${raw} 的界相反：${raw} 自己会印出原文的界，删去「${word}」。`,
   'bound-not-said': ({ word, raw }: Word) => `原文没有说「${word}」：${raw} 印的就是原文的数，删去「${word}」。`,
   markup: ({ tag }: { tag: string }) => `「${tag}」是网页标签：这里只写文字，标签会原样印出来。删去它。`,
   'directive-malformed': ({ raw }: { raw: string }) =>
@@ -29,6 +37,9 @@ export const wordingMessages = {
     `${raw} 后面的「${word}」使它成了另一个数：写 {${id}}，数和单位都由账本印出来。`,
   'number-changed-before': ({ word, raw }: Word) =>
     `${raw} 前面的「${word}」使它成了另一个数：删去它，数由账本印出来。`,
+  'count-of-other': ({ word, raw }: Word) =>
+    `${raw} 数的是账上有几笔，不是「${word}」：后面写笔、项、个这样的量词，不写「${word}」；要写的是原文的数，就写 {id}。`,
+  'date-changed': ({ word, raw }: Word) => `「${word}」使 ${raw} 成了另一个时间：删去它，日期由账本照原文印出来。`,
   'average-of-total': ({ word, raw }: Word) =>
     `「${word}」把 ${raw} 说成了平均数，账本里它是总数：删去「${word}」，或另列一笔 derived。`,
   punctuation: ({ found, put }: { found: string; put: string }) =>
