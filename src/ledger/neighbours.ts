@@ -35,7 +35,7 @@ export function neighboursOf(
   sides: Readonly<Record<keyof Neighbours, boolean>> = { before: true, after: true },
 ): Neighbours {
   const own = Array.from(normalise(quote));
-  const found = (window: readonly string[]) => known.has(hashOfWindow(window.join('')));
+  const found = (stretch: readonly string[]) => known.has(hashOfWindow(stretch.join('')));
   const grow = (at: 'before' | 'after'): string => {
     let text = own;
     let grown = '';

@@ -115,9 +115,9 @@ function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map<string
     }
     try {
       const fingerprint = fingerprintFile.parse(JSON.parse(text));
-      if (!isWhole(fingerprint)) tell(path, 'fingerprint-broken', { file, id });
-      else if (fingerprint.source === id) evidence.set(id, evidenceOf(fingerprint));
-      else tell(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
+      if (fingerprint.source !== id) tell(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
+      else if (isWhole(fingerprint)) evidence.set(id, evidenceOf(fingerprint));
+      else tell(path, 'fingerprint-broken', { file, id });
     } catch {
       tell(path, 'fingerprint-broken', { file, id });
     }

@@ -1,45 +1,49 @@
-/** Units that English has beside those of ECMA-402, and their Chinese fellows. */
-const more =
-  'ton tons tonne tonnes jin mu li jiao fen cent cents penny pence pct percentage percentages decade decades century centuries fortnight fortnights watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts kw kwh mw gw quintal quintals bushel bushels metre metres kilo kilos rouble roubles renminbi yuan rmb'.split(
-    ' ',
-  );
-/** Short signs of units that are words of another meaning. */
-const words = new Set(['in', 'am', 'b', 'c', 'd', 'f', 'h', 'l', 'g', 's', 'm', 'y']);
+/**
+ * English names of units of measure, of time and of money, singular and plural, in lower case: those of ECMA-402's sanctioned units and
+ * of ISO 4217 as CLDR writes them, with units that Chinese has beside them. Written out, because what Intl answers depends on the
+ * release of ICU that a machine has.
+ */
+const words = `
+ac acre acres afghani afghanis ariaries ariary baht balboa balboas birr birrs bit bits boliviano bolivianos bolívar
+bolívars bushel bushels byte bytes cedi cedis cent centimeter centimeters centimetre centimetres cents centuries
+century cm colones colón colóns córdoba córdobas dalasi dalasis day days decade decades deg degree degrees denar
+denari dinar dinars dirham dirhams dobra dobras dollar dollars dong dram drams emalangeni escudo escudos euro euros
+feet fen florin foot forint forints fortnight fortnights franc francs ft gal gallon gallons gb gigabit gigabits
+gigabyte gigabytes gigawatt gigawatts gourde gourdes gram grams guarani guaranis guilder guilders gw ha hectare
+hectares hour hours hr hrs hryvnia hryvnias inch inches jiao jin kb kg kilo kilobit kilobits kilobyte kilobytes
+kilogram kilograms kilometer kilometers kilometre kilometres kilos kilowatt kilowatts kina kip kips km koruna korunas
+krona krone kroner kronor króna krónur kuna kunas kw kwacha kwachas kwanza kwanzas kwh kyat kyats lari laris lb lei
+lek lekë lempira lempiras leone leones leu lev leva li lilangeni lira liter liters litre litres loti lotis maloti
+manat manats mark marks mb megabit megabits megabyte megabytes megawatt megawatts meter meters metical meticals metre
+metres mi microsecond microseconds mile mile-scandinavian miles miles-scandinavian milliliter milliliters millilitre
+millilitres millimeter millimeters millimetre millimetres millisecond milliseconds min mins minute minutes ml mm month
+months ms mth mths mu mw naira nairas nakfa nakfas nanosecond nanoseconds ngultrum ngultrums ns ouguiya ouguiyas ounce
+ounces oz pataca patacas paʻanga pb pct pence penny percent percentage percentages peso pesos petabyte petabytes pound
+pounds pula pulas quetzal quetzals quintal quintals rand real reals renminbi rial rials riel riels ringgit ringgits
+riyal riyals rmb rouble roubles ruble rubles rufiyaa rufiyaas rupee rupees rupiah rupiahs sec second seconds secs
+shekel shekels shilling shillings smi sol soles som somoni somonis soms st stone stones taka takas tala tb tenge
+tenges terabit terabits terabyte terabytes ton tonne tonnes tons tugrik tugriks vatu vatus watt watts week weeks wk
+wks won yard yards yd year years yen yr yrs yuan zloty zlotys μs
+`;
+const phrases = [
+  'degree celsius',
+  'degree fahrenheit',
+  'degrees celsius',
+  'degrees fahrenheit',
+  'fl oz',
+  'fluid ounce',
+  'fluid ounces',
+  'per cent',
+  'scandinavian mile',
+  'scandinavian miles',
+  'us fl oz',
+  'us fluid ounce',
+  'us fluid ounces',
+  'us gal',
+  'us gallon',
+  'us gallons',
+];
 
-const formatted = (options: Intl.NumberFormatOptions, part: 'unit' | 'currency'): string[] =>
-  ['en-US', 'en-GB'].flatMap((locale) =>
-    [1, 2].flatMap((count) =>
-      new Intl.NumberFormat(locale, options)
-        .formatToParts(count)
-        .filter(({ type }) => type === part)
-        .map(({ value }) => value.toLowerCase()),
-    ),
-  );
-
-function collected(): ReadonlySet<string> {
-  const units = Intl.supportedValuesOf('unit').flatMap((unit) =>
-    (['long', 'short'] as const).flatMap((unitDisplay) => formatted({ style: 'unit', unit, unitDisplay }, 'unit')),
-  );
-  // Codes with X are metals, funds and tests; the last word of a currency's name is what is counted: South Korean won.
-  const money = Intl.supportedValuesOf('currency')
-    .filter((currency) => !currency.startsWith('X'))
-    .flatMap((currency) =>
-      formatted({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }, 'currency'),
-    )
-    .map(
-      (name) =>
-        name
-          .replace(/\s*\(.*/, '')
-          .split(' ')
-          .at(-1) ?? '',
-    )
-    .filter((name) => !/^(?:units?|account|rights?|gold)$/.test(name));
-  return new Set([...units, ...money, ...more].filter((name) => /^\p{L}[\p{L} -]*$/u.test(name) && !words.has(name)));
-}
-
-let known: ReadonlySet<string> | undefined;
-/** English names of units of measure, of time and of money, singular and plural, in lower case: ECMA-402's, ISO 4217's, some more. */
-export const englishUnits = (): ReadonlySet<string> => {
-  known ??= collected();
-  return known;
-};
+const known: ReadonlySet<string> = new Set([...words.split(/\s+/).filter(Boolean), ...phrases]);
+/** Every such name. */
+export const englishUnits = (): ReadonlySet<string> => known;

@@ -49,7 +49,7 @@ function withMore(files: ContentFiles): ContentFiles {
   const root = JSON.parse(files.dataset);
   const ratio = root.derived.find((one: { ratio?: unknown }) => one.ratio);
   const told = root.figures.find((one: { period: { to?: { words?: unknown } } }) => one.period.to?.words);
-  const title = `{term:${root.terms[0].id}}{${told.id}|period}{${root.events[0].id}}`;
+  const title = `{term:${root.terms[0].id}}: {${told.id}|period}; {${root.events[0].id}}`;
   root.charts.push({
     id: 'one-more',
     kind: 'bars',

@@ -18,7 +18,7 @@ const scales = split(
 
 /** What may stand between a number and what it counts: poor households, 贫困户. */
 const adjectives: Record<Language, string> = {
-  zh: '(?:的|贫困|深度|特困|困难|行政|自然|农|建档立卡|受援|帮扶|脱贫|搬迁|移民|示范|重点|当地|新|老)*',
+  zh: '(?:的|贫困|深度|特困|困难|行政|自然|农|在册|受援|帮扶|脱贫|搬迁|移民|示范|重点|当地|新|老)*',
   en: '(?:of (?:the|these|those|all)\\s+)?(?:(?:poor|whole|entire|small|large|big|remote|mountain|nearby|neighbouring|rural|new|more|other|different|local|registered|impoverished|former|fewer|extra|million|billion)\\s+)*',
 };
 

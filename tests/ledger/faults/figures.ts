@@ -226,9 +226,9 @@ export const figureFaults: readonly Fault[] = [
     name: 'a space inside an English number of a period',
     edits: [
       figure(
-        'donations',
-        '"kind": "notStated"',
-        `"kind": "year", "year": "2019", "quote": {"source": "scio", "exact": "the actual poverty line reached ${pin}3, 218 yuan by the end of 2019"}`,
+        'poverty-line',
+        '"kind": "asOf",',
+        `"kind": "asOf",\n        "quote": {"source": "scio", "exact": "the actual poverty line reached ${pin}3, 218 yuan by the end of 2019"},`,
       ),
     ],
     problems: ['引文里的「3, 218」断开了：英文的数和词中间没有空格，写「3,218」；真是两个数，就从第二个起引。'],

@@ -164,7 +164,7 @@ export const fileFaults: readonly Fault[] = [
     edits: [
       added(
         'sources/briefing.json',
-        JSON.stringify({ source: 'other', whole: '0'.repeat(64), windows: ['0'.repeat(12)] }),
+        JSON.stringify({ source: 'other', whole: '0'.repeat(64), sum: '0'.repeat(64), windows: ['0'.repeat(12)] }),
       ),
       data('"sources/briefing.json"', `${pin}"sources/briefing.json"`),
     ],
