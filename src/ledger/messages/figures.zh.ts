@@ -60,7 +60,7 @@ export const figureMessages = {
       '量词',
       list
         ? '点了名的地方读作几「个」，noun 写它们在英文里叫什么。'
-        : '这一句里没有说它。写这一句数的是什么，如「贫困人口」是「人」。',
+        : '这一句里没有说它。写这一句数的是什么，如说的是村民，就写「人」。',
     ),
   'words-averaged': ({ literal }: { literal: string }) =>
     `「${literal}」说的是一个准数，而这一笔的 measure 是平均数，平均数都取了整：换一个不是平均数的 measure。`,
