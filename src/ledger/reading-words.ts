@@ -117,7 +117,7 @@ function cutList(literal: string, { clause, places }: Around): string | undefine
   return first;
 }
 
-/** Units that the part of the clause speaks of in which the literal stands: 人 in 参训人员全部到齐. */
+/** Units that the part of the clause speaks of in which the literal stands: 人 in 贫困人数归零. */
 function unitsBeside(literal: string, clause: string): ReadonlySet<string> {
   const at = clause.indexOf(literal);
   const lead =

@@ -6,7 +6,7 @@ const digits = /[0-9０-９]/;
 /** What goes on from a year or a month: without it the date says more than the source. */
 const edge = /^(?:初|底|末|中旬|上旬|下旬|上半年|下半年|年初|年底|年中|年末|以来)/;
 
-/** Whether words end where one number of their clause goes on: 11.7万元 of 2511.7万元, 2019年 of 2019年底. */
+/** Whether words end where one number of their clause goes on: 34.5万元 of 1234.5万元, 2019年 of 2019年底. */
 function isCut(words: string, before: string, after: string): boolean {
   const joined = (left: string, right: string): boolean =>
     atEnd.test(left) &&

@@ -143,13 +143,13 @@ function strayUnit(english: string, { quantity, noun, places }: Own): TextFault 
   const heads = [...numbers, ...(none ? [none.index + none[0].length] : [])];
   for (const end of heads) {
     const words = countedIn(english.slice(end)).split(' ').filter(Boolean);
-    // What is named behind it, or said of it, is no head of its own: counties Alder and Birch, people left.
+    // What is named behind it, or said of it, is no head of its own: counties Jia and Yi, people left.
     const last = words.findLastIndex((word) => !saidOf.has(word) && !isNamed(word, english));
     const counted = words.slice(0, last + 1).join(' ');
     if (counted !== '' && !names.some((name) => endsWith(counted, name)))
       return told(english.toLowerCase().indexOf(words[0] ?? '', end), counted);
   }
-  // Names of places have such words of their own: Birch village.
+  // Names of places have such words of their own: Jia village.
   const text = without(english, places);
   for (const { 0: found, index: at } of text.matchAll(/[\p{L}²³]+/gu)) {
     const word = found.toLowerCase();

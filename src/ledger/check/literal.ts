@@ -49,7 +49,7 @@ export function checkLiteral(
     tell([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
     return undefined;
   }
-  // 331+ in a Chinese clause is no foreign number, and what keeps it from being read is told by the grammar.
+  // 12+ in a Chinese clause is no foreign number, and what keeps it from being read is told by the grammar.
   const foreign = hasNumeral(literal) && !isChinese(literal) && (/\p{L}/u.test(literal) || !isChinese(clause));
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
     tell([...path, 'literal'], 'reads-wanted', { literal, foreign });

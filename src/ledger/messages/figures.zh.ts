@@ -60,7 +60,7 @@ export const figureMessages = {
       '量词',
       list
         ? '点了名的地方读作几「个」，noun 写它们在英文里叫什么。'
-        : '这一句里没有说它。写这一句数的是什么，如「参训人员」是「人」。',
+        : '这一句里没有说它。写这一句数的是什么，如说的是村民，就写「人」。',
     ),
   'words-averaged': ({ literal }: { literal: string }) =>
     `「${literal}」说的是一个准数，而这一笔的 measure 是平均数，平均数都取了整：换一个不是平均数的 measure。`,
@@ -85,5 +85,4 @@ export const figureMessages = {
     `名词里有「${found}」，它说的是多少、多久或平均：noun 只写数的是什么。`,
   'noun-wanted': ({ counter }: { counter: string }) =>
     `量词「${counter}」在英文里没有意思：加上 "noun": {"one": "…", "other": "…"}，写英文名词的单数和复数，如 project、projects。`,
-  'per-not-in-clause': (_: Record<string, never>) => '原句没有说这是平均数（人均、户均、平均……）：删去 per。',
 } as const;

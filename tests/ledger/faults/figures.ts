@@ -238,7 +238,7 @@ export const figureFaults: readonly Fault[] = [
     name: 'none of what the clause does not speak of',
     edits: [figure('remaining-poor', '"0人"', `${pin}"0户"`)],
     problems: [
-      'reads「0户」和原文「全部清零」的量词对不上：这一句里没有说它。写这一句数的是什么，如「贫困人口」是「人」。',
+      'reads「0户」和原文「全部清零」的量词对不上：这一句里没有说它。写这一句数的是什么，如说的是村民，就写「人」。',
     ],
     alone: 'edits the same field as another fault',
   },
