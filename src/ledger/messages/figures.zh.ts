@@ -85,4 +85,5 @@ export const figureMessages = {
     `名词里有「${found}」，它说的是多少、多久或平均：noun 只写数的是什么。`,
   'noun-wanted': ({ counter }: { counter: string }) =>
     `量词「${counter}」在英文里没有意思：加上 "noun": {"one": "…", "other": "…"}，写英文名词的单数和复数，如 project、projects。`,
+  'per-not-in-clause': (_: Record<string, never>) => '原句没有说这是平均数（人均、户均、平均……）：删去 per。',
 } as const;
