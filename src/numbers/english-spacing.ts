@@ -26,11 +26,22 @@ const ordinary = new Set(
 /** Letters of a phrase with any white space between them, or none. */
 const spaced = (phrase: string): string => [...phrase.replaceAll(' ', '')].join('\\s*');
 const clean = (phrase: string): RegExp => new RegExp(`^${phrase.replaceAll(' ', '\\s+')}$`, 'iu');
-type Phrase = { readonly phrase: string; readonly near: RegExp; readonly clean: RegExp };
+type Phrase = { readonly phrase: string; readonly near: RegExp; readonly clean: RegExp; readonly letters: string };
+/** A text without what may part its words: a phrase whose letters are not in it need not be looked for. */
+const squeezed = (text: string): string => text.replace(/[\s-]+/g, '').toLowerCase();
 const compiled = (phrases: readonly string[], near: (letters: string) => string): Phrase[] =>
   [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => ({ phrase, near: new RegExp(near(spaced(phrase)), 'iu'), clean: clean(phrase) }));
+    .map((phrase) => ({
+      phrase,
+      near: new RegExp(near(spaced(phrase)), 'iu'),
+      clean: clean(phrase),
+      letters: squeezed(phrase),
+    }));
+const heldIn = (phrases: readonly Phrase[], text: string): Phrase[] => {
+  const own = squeezed(text);
+  return phrases.filter(({ letters }) => own.includes(letters));
+};
 const before = compiled(Object.keys(boundsBefore), (letters) => `(\\p{L}*)(${letters})[\\s-]*$`);
 const after = compiled(
   Object.keys(boundsAfter),
@@ -84,7 +95,7 @@ function gluedDigits(text: string): Misspaced | undefined {
 
 /** A bound word before a number that is not read as one, since it hangs on another word or has a gap in it. */
 function misspacedBefore(lead: string): Misspaced | undefined {
-  for (const { phrase, near, clean: whole } of before) {
+  for (const { phrase, near, clean: whole } of heldIn(before, lead)) {
     const match = near.exec(lead);
     if (!match) continue;
     const [found, stuck = '', letters = ''] = match;
@@ -103,7 +114,7 @@ function misspacedBefore(lead: string): Misspaced | undefined {
 }
 
 function misspacedAfter(tail: string): Misspaced | undefined {
-  for (const { phrase, near, clean: whole } of after) {
+  for (const { phrase, near, clean: whole } of heldIn(after, tail)) {
     const match = near.exec(tail);
     if (!match) continue;
     const [, passed = '', stuck = '', letters = ''] = match;
@@ -115,7 +126,7 @@ function misspacedAfter(tail: string): Misspaced | undefined {
 }
 
 function misspacedWords(text: string): Misspaced | undefined {
-  for (const { phrase, near } of numerals) {
+  for (const { phrase, near } of heldIn(numerals, text)) {
     const match = near.exec(text);
     if (match && /\s/.test(match[0])) return { kind: 'parted', at: match.index, found: match[0], plain: phrase };
   }

@@ -27,8 +27,18 @@ const foreign =
 
 const choice = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const word = choice([...numerals, ...more, ...tens, ...foreign]);
+/** Latin letters in lower case, with their accents. Written out: Unicode's own classes take the engine ten times as long to prepare. */
+const letter = '[a-zª-ʯᴀ-ᶿḀ-ỿ]';
+/** A pattern of words in lower case, for a text in lower case. */
+const inLowerCase = (inside: string): string => inside.replaceAll('[\\p{L}]', letter).replaceAll('\\p{L}', letter);
 /** Letters on neither side: a word of its own. An accent or a hyphen within words joins them. */
-const own = (inside: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${inside})(?![\\p{L}])`, 'giu');
+const own = (inside: string): RegExp => new RegExp(`(?<!${letter})(?:${inLowerCase(inside)})(?!${letter})`, 'g');
+/** Capitals in lower case, sign for sign, so that places stay. */
+const lowered = (text: string): string =>
+  text.replace(/[A-ZÀ-ÖØ-Þ]/g, (sign) => {
+    const low = sign.toLowerCase();
+    return low.length === sign.length ? low : sign;
+  });
 /** Words that another number multiplies: an article belongs to them (a million), and what is left over follows them with “and”. */
 const scales =
   'hundred|thousand|million|billion|trillion|quadrillion|dozen|score|gross|myriad|lakh|crore|googol|zillion';
@@ -98,6 +108,14 @@ const dated = new RegExp(
   'gu',
 );
 
+/** What capitals matter to: Roman letters, names of months. */
+const written: readonly (readonly [TypedKind, RegExp])[] = [
+  [
+    'word',
+    new RegExp(`(?<![\\p{L}\\p{N}’'.])(?:[VXLCDM]|MM|CC|XL|[KkBMm]|[Bb]n|[Mm]n) (?=(?:${counted})(?![\\p{L}]))`, 'gu'),
+  ],
+  ['date', dated],
+];
 const patterns: readonly (readonly [TypedKind, RegExp])[] = [
   ['digits', own(`9[9.,]*[ -]?(?:${scales}|wan|per ?cent)`)],
   ['word', own(`${numeral} (?:in|out of) (?:every )?${numeral}`)],
@@ -110,11 +128,6 @@ const patterns: readonly (readonly [TypedKind, RegExp])[] = [
   ['word', own(`(?:an? (?=half|quarter))?(?:${choice(folds)})`)],
   ['word', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold|${run} times`)],
   ['word', own(`${groups}|${spans}`)],
-  [
-    'word',
-    new RegExp(`(?<![\\p{L}\\p{N}’'.])(?:[VXLCDM]|MM|CC|XL|[KkBMm]|[Bb]n|[Mm]n) (?=(?:${counted})(?![\\p{L}]))`, 'gu'),
-  ],
-  ['date', dated],
   ['word', own(run)],
   ['word', own(glued)],
   ['word', own(`(?:${ordinal})s?`)],
@@ -152,11 +165,19 @@ function oneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-const misspelt = (word: string): boolean =>
-  word.length >= 5 &&
-  !neighbours.has(word) &&
-  !wholes.has(word) &&
-  whole.some((one) => one[0] === word[0] && oneSlip(one, word));
+const judgedWords = new Map<string, boolean>();
+function misspelt(word: string): boolean {
+  // A text says the same words over and over.
+  const known = judgedWords.get(word);
+  if (known !== undefined) return known;
+  const found =
+    word.length >= 5 &&
+    !neighbours.has(word) &&
+    !wholes.has(word) &&
+    whole.some((one) => one[0] === word[0] && oneSlip(one, word));
+  if (judgedWords.size < 50_000) judgedWords.set(word, found);
+  return found;
+}
 
 /** Numbers whose letters are parted (s e v e n t y, sev-enty, sev enty) or that are misspelt by one letter. */
 function disguised(text: string): { at: number; length: number; kind: TypedKind }[] {
@@ -174,14 +195,25 @@ function disguised(text: string): { at: number; length: number; kind: TypedKind 
 
 /** Numbers written in English, or in Roman letters in any text: where, how long, of which kind. */
 export function typedInEnglish(text: string): { at: number; length: number; kind: TypedKind }[] {
-  let prose = text.replace(freePhrase, blank);
   const found: { at: number; length: number; kind: TypedKind }[] = [];
-  for (const [kind, pattern] of patterns)
-    prose = prose.replace(pattern, (words: string, ...rest: unknown[]) => {
-      found.push({ at: Number(rest.find((one) => typeof one === 'number')), length: words.length, kind });
-      return blank(words);
-    });
-  return [...found, ...disguised(prose)];
+  const take = (from: string, list: typeof patterns): string =>
+    list.reduce(
+      (prose, [kind, pattern]) =>
+        prose.replace(pattern, (words: string, ...rest: unknown[]) => {
+          found.push({ at: Number(rest.find((one) => typeof one === 'number')), length: words.length, kind });
+          return blank(words);
+        }),
+      from,
+    );
+  const free = lowered(text).replace(freePhrase, blank);
+  // What is free stays so where capitals are read.
+  const capitals =
+    [...free].length === [...text].length
+      ? Array.from(text, (sign, at) => (free[at] === '\u0000' ? '\u0000' : sign)).join('')
+      : text;
+  take(capitals, written);
+  const left = take(free, patterns);
+  return [...found, ...disguised(left)];
 }
 
 /** Roman numerals: XV, MMXX; a single letter only behind a word that is numbered (Phase V). */
