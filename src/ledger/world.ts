@@ -1,4 +1,5 @@
 import {
+  countBeforeCounter,
   countWord,
   joined,
   type Language,
@@ -11,7 +12,7 @@ import { dateText, whenText } from './dates.ts';
 import { deriveEntry, inputsOf } from './deriving.ts';
 import { directives } from './directives.ts';
 import { printed } from './printed.ts';
-import { quantityOf } from './reading.ts';
+import { isStatement, quantityOf } from './reading.ts';
 import type { Chart } from './schema/chart.ts';
 import { type Collection, collections } from './schema/dataset.ts';
 import type { Derived, Event } from './schema/derived.ts';
@@ -104,8 +105,23 @@ export function worldOf(root: Raw, before?: World): World {
       const { interval, counter, noun } = deriveEntry(derived, a, b);
       return joined(printDerived(interval, { counter, noun }, language));
     });
+  const storySources = () =>
+    new Set([...(items.get('sources') ?? [])].flatMap(([id, { role }]) => (role === 'story' ? [id] : [])));
+  // The first editions, which had no list of measures, counted what is said in words among the numbers.
+  const apart = (items.get('measures')?.size ?? 0) > 0;
+  const entriesCounted = (stated: boolean): number => {
+    const own = storySources();
+    return [...(items.get('figures')?.values() ?? [])].filter(({ quote, literal, draft }) => {
+      const told = isRaw(quote) && own.has(String(quote['source'])) && draft !== true;
+      return told && (apart ? isStatement(String(literal)) === stated : !stated);
+    }).length;
+  };
   const countText = (id: string, language: Language): string | undefined =>
     attempt(() => {
+      if (id === 'entries' || id === 'statements') {
+        const count = entriesCounted(id === 'statements');
+        return language === 'zh' ? countBeforeCounter(count) : countWord(count, 'en');
+      }
       const chart = item('charts', id) as unknown as Chart;
       const members = chart.panels.flatMap((panel) => panel.members);
       return countWord(members.filter(({ role }) => (role ?? 'value') === 'value').length, language);

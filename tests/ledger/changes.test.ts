@@ -119,3 +119,16 @@ test('a section of the story that reads otherwise is listed by its name', () => 
   const [change] = changesOf(ledger);
   expect(change && changeSentence(ledger, change, 'zh')).toBe('只改了说法，没有改数：一处。「末章」的正文。');
 });
+
+test.each(['content', 'tests/fixtures/story'])(
+  'in %s no text of a change has a {…} that was never printed',
+  (folder) => {
+    const ledger = openLedger(readFiles(folder, folder));
+    const texts = changesOf(ledger).flatMap((change) =>
+      change.kind === 'rewording'
+        ? change.texts.flatMap(({ old, new: now }) => [old?.zh, old?.en, now?.zh, now?.en])
+        : [],
+    );
+    expect(texts.filter((text) => text?.includes('{'))).toEqual([]);
+  },
+);
