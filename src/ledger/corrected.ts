@@ -55,7 +55,7 @@ export const entriesOf = ({ date, reason, fields }: Correction): CorrectionEntry
     ...(at === 0 ? { date, reason } : {}),
   }));
 
-/** What a field is called in a sentence: by its declaration in Chinese, by its key in English. */
+/** What a field is called in a sentence: as its declaration names it in either language. */
 export const fieldName = ({ of, field }: CorrectedField, language: Language): string =>
   of ? { zh: headingOf, en: calledOf }[language](of, field) : field;
 

@@ -1,7 +1,7 @@
-/** Signs that numbers are made of, in either language. */
-const numeral = '[0-9０-９.．,，·%％‰零〇一二三四五六七八九十百千万亿余多几两]';
-const atStart = new RegExp(`^${numeral.replace(',，', '')}`, 'u');
-const atEnd = new RegExp(`${numeral.replace(',，', '')}$`, 'u');
+/** Signs that numbers are made of, in either language; not the comma, which also ends a clause. */
+const numeral = '[0-9０-９.．·%％‰零〇一二三四五六七八九十百千万亿余多几两]';
+const atStart = new RegExp(`^${numeral}`, 'u');
+const atEnd = new RegExp(`${numeral}$`, 'u');
 const digits = /[0-9０-９]/;
 /** What goes on from a year or a month: without it the date says more than the source. */
 const edge = /^(?:初|底|末|中旬|上旬|下旬|上半年|下半年|年初|年底|年中|年末|以来)/;

@@ -36,6 +36,7 @@ export const meanings = {
     'an English number without what it counts': '外文的数，没有抄后面的单位',
     'an English number of another thing': '外文数的东西，读作换成了别的量词',
     'a space inside an English number': '英文引文的数里多了空格',
+    'words of a period that print no date': '时段的 words 抄了没有日期的几个字',
     'a space inside an English number of a period': '时段的英文引文，数里多了空格',
     'two English words run together': '英文引文里，两个词连在了一起',
     'a full-width comma in an English quote': '英文引文里用了全角的标点',

@@ -25,12 +25,10 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
     if (!carried.some((one) => one.includes(normalise(words)))) context.tell(at, 'period-not-in-clause', { words });
   };
   const clauses = [clause, period.quote?.exact ?? ''].join('\n');
-  /** Words that print the date go before the clause, so that another date beside them is not taken for it. */
+  /** Words that are given are what a page prints: they print the date themselves, or the clause's would hide theirs. */
   const needDate = (date: string, words: string | undefined, at: Path) => {
-    const inWords = words ? unprintedIn(date, words) : undefined;
-    // Words that print a date of their own print this one, or it is another.
-    const missing = words && (inWords === undefined || /\d{4}/.test(words)) ? inWords : unprintedIn(date, clauses);
-    if (missing) context.tell(at, 'period-date-not-printed', missing);
+    const missing = unprintedIn(date, words ?? clauses);
+    if (missing) context.tell(at, 'period-date-not-printed', { ...missing, words });
   };
   const needRelative = (words: string, date: string, at: Path) => {
     need(words, at);

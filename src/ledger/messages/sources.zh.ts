@@ -29,8 +29,11 @@ export const sourceMessages = {
     `译文里的「${found}」是手写的数：有日期的写进 date，由账本印出来。`,
   'period-not-in-clause': ({ words }: { words: string }) =>
     `时段的「${words}」原句里没有：在 period 里加一句写着它的 "quote"，或改成 "notStated"。`,
-  'period-date-not-printed': ({ part, value }: Unprinted) =>
-    `时段的「${value}${{ year: '年', month: '月', day: '日' }[part]}」原句里没有这样写：在 period 里加一句写着它的 "quote"，日期只写到原文写到的那一级，或改成 "notStated"。`,
+  'period-date-not-printed': ({ part, value, words }: Unprinted & { words?: string | undefined }) => {
+    const date = `${value}${{ year: '年', month: '月', day: '日' }[part]}`;
+    if (words) return `时段的 words「${words}」没有写出「${date}」：照抄原文里写着这个日期的那几个字，或者不写 words。`;
+    return `时段的「${date}」原句里没有这样写：在 period 里加一句写着它的 "quote"，日期只写到原文写到的那一级，或改成 "notStated"。`;
+  },
   'relative-year-undated': ({ words }: { words: string }) =>
     `「${words}」是哪一年要看出处的日期，而出处没有载明日期：改成 {"words": {zh, en}}，不写 date。`,
   'relative-year-other': ({ words, year }: { words: string; year: string }) =>

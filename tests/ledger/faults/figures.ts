@@ -354,6 +354,15 @@ export const figureFaults: readonly Fault[] = [
     alone: 'edits the same figure as another fault',
   },
   {
+    name: 'words of a period that print no date',
+    alone: 'its period has another fault',
+    edits: [
+      figure('income-ning', '"kind": "year",', '"kind": "asOf",'),
+      figure('income-ning', '"year": "2019"', `"at": ${pin}{"date": "2019", "words": "宁县"}`),
+    ],
+    problems: ['时段的 words「宁县」没有写出「2019年」：照抄原文里写着这个日期的那几个字，或者不写 words。'],
+  },
+  {
     name: 'words of a period that the clause does not print',
     edits: [
       figure('poverty-reduction', '"to": {', `"to": ${pin}{`),
