@@ -18,13 +18,12 @@ export const placeholder = '\uFFFC';
 export const freed = '\u0000';
 
 const { unescapeAll } = new MarkdownIt().utils;
-const directive = /^\{[^{}\n]*\}/;
-const entity = /^&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});/;
-const escaped = /^\\[!-/:-@[-`{-~]/;
+const directive = /\{[^{}\n]*\}/y;
+const coded = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\\[!-/:-@[-`{-~]/y;
 /** Signs of markdown that are not printed where they mark something. */
-const marks = /^[*_~`[\]]/;
+const marks = new Set('*_~`[]');
 /** Between the words of a link and its address: the address is read too, for it is shown where the pointer rests. */
-const linkJoint = /^\]\(/;
+const linkJoint = '](';
 /** Signs that take no room and are seen by nobody: formats, joiners, selectors, fillers. */
 const unseen = /^(?:\p{Cf}|\p{Variation_Selector}|[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0])/u;
 /**
@@ -37,10 +36,26 @@ const picturedNumbers =
 /** Whether Unicode gives a sign the property Number, in whatever script, or it is the picture of one. */
 const isNumber = (sign: string): boolean => /^\p{N}/u.test(sign) || picturedNumbers.test(sign);
 
-/** A sign as it is judged. Numbers of every script become one digit, since none of them may be typed. */
-const judged = (sign: string): string => {
+const judge = (sign: string): string => {
   if (unseen.test(sign)) return '';
   return isNumber(sign) ? '9' : sign.normalize('NFKC').replace(/\p{N}/gu, '9');
+};
+const known = new Map<string, string>();
+
+/** A sign as it is judged. Numbers of every script become one digit, since none of them may be typed. */
+const judged = (sign: string): string => {
+  // A story is made of some two thousand signs, said over and over.
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const found = judge(sign);
+  known.set(sign, found);
+  return found;
+};
+
+/** What a pattern finds exactly at a place. */
+const foundAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 };
 
 /** Makes a text flat. `free` are words that stand as they are wherever they occur exactly. */
@@ -56,17 +71,17 @@ export function flatten(text: string, free: readonly string[] = []): FlatText {
     }
   };
   for (let at = 0; at < text.length; ) {
-    const rest = text.slice(at, at + 40);
-    const word = free.find((one) => one !== '' && text.startsWith(one, at));
-    const named = directive.exec(text.slice(at))?.[0];
-    const coded = entity.exec(rest)?.[0] ?? escaped.exec(rest)?.[0];
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const taken = word ?? named ?? coded ?? linkJoint.exec(rest)?.[0] ?? sign;
+    const word = free.find((one) => one !== '' && text.startsWith(one, at));
+    const named = word === undefined && sign === '{' ? foundAt(directive, text, at) : undefined;
+    const code = word === undefined && (sign === '&' || sign === '\\') ? foundAt(coded, text, at) : undefined;
+    const joint = word === undefined && text.startsWith(linkJoint, at) ? linkJoint : undefined;
+    const taken = word ?? named ?? code ?? joint ?? sign;
     if (word) put(freed.repeat(word.length), at, at + word.length);
     else if (named) put(placeholder, at, at + named.length);
-    else if (coded) put(Array.from(unescapeAll(coded), judged).join(''), at, at + coded.length);
-    else if (taken === '](') put(' ', at, at + 2);
-    else if (!marks.test(sign)) put(judged(sign), at, at + sign.length);
+    else if (code) put(Array.from(unescapeAll(code), judged).join(''), at, at + code.length);
+    else if (joint) put(' ', at, at + joint.length);
+    else if (!marks.has(sign)) put(judged(sign), at, at + sign.length);
     at += taken.length;
   }
   return { text: flat, starts, ends };

@@ -26,9 +26,11 @@ const foreign =
   );
 
 const choice = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const word = choice([...numerals, ...more, ...tens, ...foreign]);
+const numberWords = [...numerals, ...more, ...tens, ...foreign];
+const word = choice(numberWords);
 /** Latin letters in lower case, with their accents. Written out: Unicode's own classes take the engine ten times as long to prepare. */
 const letter = '[a-zª-ʯᴀ-ᶿḀ-ỿ]';
+const eachWord = new RegExp(`${letter}+`, 'g');
 /** A pattern of words in lower case, for a text in lower case. */
 const inLowerCase = (inside: string): string => inside.replaceAll('[\\p{L}]', letter).replaceAll('\\p{L}', letter);
 /** Letters on neither side: a word of its own. An accent or a hyphen within words joins them. */
@@ -108,27 +110,43 @@ const dated = new RegExp(
   'gu',
 );
 
+/** Which kind of number a pattern finds; where it finds nothing without certain words, one of each of those. */
+type Pattern = readonly [kind: TypedKind, pattern: RegExp, needs?: readonly ReadonlySet<string>[]];
+
 /** What capitals matter to: Roman letters, names of months. */
-const written: readonly (readonly [TypedKind, RegExp])[] = [
+const written: readonly Pattern[] = [
   [
     'word',
     new RegExp(`(?<![\\p{L}\\p{N}’'.])(?:[VXLCDM]|MM|CC|XL|[KkBMm]|[Bb]n|[Mm]n) (?=(?:${counted})(?![\\p{L}]))`, 'gu'),
   ],
   ['date', dated],
 ];
-const patterns: readonly (readonly [TypedKind, RegExp])[] = [
+/**
+ * Words without one of which a pattern finds nothing. The patterns are long, and an engine takes longer to prepare them than all
+ * the texts of a story take to be read: what says no number never meets them.
+ */
+const numberWord: ReadonlySet<string> = new Set(numberWords);
+const partWord: ReadonlySet<string> = new Set([
+  ...ordinals.flatMap((one) => [one, `${one}s`]),
+  ...'half halves quarter quarters'.split(' '),
+]);
+const any = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const patterns: readonly Pattern[] = [
   ['digits', own(`9[9.,]*[ -]?(?:${scales}|wan|per ?cent)`)],
-  ['word', own(`${numeral} (?:in|out of) (?:every )?${numeral}`)],
-  ['word', own(`(?:${numeral} and an? (?:${part})|${run} per ?cent)`)],
+  ['word', own(`${numeral} (?:in|out of) (?:every )?${numeral}`), [numberWord, any('in out')]],
+  ['word', own('(?:one|two) (?:in|out of) (?:every )?(?:one|two)')],
+  ['word', own(`${numeral} and an? (?:${part})`), [partWord]],
+  ['word', own(`${run} per ?cent`), [numberWord, any('cent percent')]],
   ['word', own(`(?:tens|dozens|scores|hundreds|thousands|millions)(?: of (?:hundreds|thousands|millions|billions))+`)],
   ['word', own(`(?:${ordinal})[ -]quarter`)],
   ['word', own(`(?:${choice(englishNumeralWords)})-(?:first|second|${ordinal})`)],
-  ['word', own(fraction)],
+  ['word', own(fraction), [partWord]],
   ['word', own(`half an? (?:${scales})|a couple(?: of)?|a pair of|per ?cent`)],
   ['word', own(`(?:an? (?=half|quarter))?(?:${choice(folds)})`)],
-  ['word', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold|${run} times`)],
+  ['word', own(`${run} times`), [numberWord, any('times')]],
+  ['word', own(`(?:${choice([...englishNumeralWords, 'many'])})-?fold`)],
   ['word', own(`${groups}|${spans}`)],
-  ['word', own(run)],
+  ['word', own(run), [numberWord]],
   ['word', own(glued)],
   ['word', own(`(?:${ordinal})s?`)],
   ['word', own('(?:first|second)(?= in| of(?! all)| among| place)|ranked (?:first|second)')],
@@ -196,15 +214,16 @@ function disguised(text: string): { at: number; length: number; kind: TypedKind 
 /** Numbers written in English, or in Roman letters in any text: where, how long, of which kind. */
 export function typedInEnglish(text: string): { at: number; length: number; kind: TypedKind }[] {
   const found: { at: number; length: number; kind: TypedKind }[] = [];
-  const take = (from: string, list: typeof patterns): string =>
-    list.reduce(
-      (prose, [kind, pattern]) =>
-        prose.replace(pattern, (words: string, ...rest: unknown[]) => {
-          found.push({ at: Number(rest.find((one) => typeof one === 'number')), length: words.length, kind });
-          return blank(words);
-        }),
-      from,
-    );
+  const take = (from: string, list: readonly Pattern[]): string => {
+    const said = [...new Set(from.match(eachWord))];
+    return list.reduce((prose, [kind, pattern, needs]) => {
+      if (needs && !needs.every((words) => said.some((one) => words.has(one)))) return prose;
+      return prose.replace(pattern, (words: string, ...rest: unknown[]) => {
+        found.push({ at: Number(rest.find((one) => typeof one === 'number')), length: words.length, kind });
+        return blank(words);
+      });
+    }, from);
+  };
   const free = lowered(text).replace(freePhrase, blank);
   // What is free stays so where capitals are read.
   const capitals =

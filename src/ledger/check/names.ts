@@ -46,6 +46,8 @@ const counted = new RegExp(
   ].join('|'),
   'u',
 );
+/** What each part of the pattern has one of. It is long, and most names have none: those never meet it. */
+const mayCount = new RegExp(`[9${numerals}]|${englishNumerals}`);
 /** The pattern is in lower case: the engine takes several times as long to prepare one that folds case. */
 const lowered = (text: string): string => text.replace(/[A-Z]/g, (sign) => sign.toLowerCase());
 
@@ -56,7 +58,8 @@ const lowered = (text: string): string => text.replace(/[A-Z]/g, (sign) => sign.
 export function faultOfName(name: string): TextFault | undefined {
   const flat = flatten(name);
   // Places that are called by a numeral are blanked (五家渠); what is left of a name may count.
-  const match = counted.exec(lowered(freeOf(flat.text)));
+  const free = lowered(freeOf(flat.text));
+  const match = mayCount.test(free) ? counted.exec(free) : null;
   if (!match) return undefined;
   const at = flat.starts[match.index] ?? 0;
   const found = name.slice(at, flat.ends[match.index + match[0].length - 1]);
