@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
+import { wholeSite } from './src/integration/whole-site.ts';
 
 /**
  * Vite wraps every import() in two kilobytes that fetch style sheets and preloads ahead of it. Our one has neither, and
@@ -11,14 +12,14 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-// SITE and BASE say where the site will live; CONTENT (read in src/ledger/content.ts) which story. Where it is built to says
-// src/cli/build.ts, which puts a finished site there: Astro alone must never empty the folder that one stands in.
+// SITE and BASE say where the site will live; CONTENT (read in src/ledger/content.ts) which story; OUT (dist) where it is put, whole,
+// by the integration: Astro alone would empty the folder that the last one stands in before it knows whether it can make a new one.
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
-  outDir: '.cache/builds/astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', assets: 'a' },
+  integrations: [wholeSite()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

@@ -1,4 +1,4 @@
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/integration/server.ts';
 import { BUILDS } from './runner/builds.ts';
 
 /**

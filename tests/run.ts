@@ -1,4 +1,4 @@
-import { finish } from '../src/cli/setup/notice.mjs';
+import { finish } from '../src/integration/notice.mjs';
 import { CHECKS, LONG_CHECKS } from './runner/checks.ts';
 import { named } from './runner/named.ts';
 import type { Check, Outcome } from './runner/outcome.ts';

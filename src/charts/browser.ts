@@ -1,4 +1,4 @@
-/** The room's door for islands: the same things, without whatever reads the ledger's files, which no browser could load. */
+/** The room's door for code that runs in browsers: the same things, without whatever reads the ledger's files, which no browser could load. */
 
 export { told } from './describe.ts';
 export { overBars, underBars } from './live/leaf.ts';

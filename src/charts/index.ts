@@ -8,6 +8,15 @@ export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts
 export * from './mark.ts';
 export { daysOf, type Moment } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';
+export { chartLeaf, drawnLeaf } from './print/alone/drawing.ts';
+export { evenLines, fitted, linesOf } from './print/alone/lines.ts';
+export { sourceLine } from './print/alone/sources.ts';
+export { goneLeaf, goneText } from './print/alone/withdrawn.ts';
+export { cardWords } from './print/alone/words.ts';
+export { outlinesOf, tenth } from './print/page.ts';
+export { faultsOfDrawing, lintPortable, rootFaults, widest } from './print/portable/lint.ts';
+export { attributesOf } from './print/portable/tags.ts';
+export { decimal, lightTones, portableSvg, printMark } from './print/svg.ts';
 export { layouts } from './registry.ts';
 export { boundOf, endsOf, type Plain, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';

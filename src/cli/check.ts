@@ -1,6 +1,6 @@
 import { ContentError, contentRoot, isStory } from '../ledger/index.ts';
-import { copyEditor } from './copy-editor.ts';
-import { openSound } from './sound.ts';
+import { openSound } from '../site/checked.ts';
+import { copyEditor } from '../site/copy-editor.ts';
 
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { copyEditor } from './copy-editor.ts';
-import { LastGood } from './last-good.ts';
+import { LastGood } from '../integration/last-good.ts';
+import { finish } from '../integration/notice.mjs';
+import { contentPreview, faultsOverPages } from '../integration/preview.ts';
+import { proofSheet } from '../integration/proof.ts';
+import { withSlashes } from '../integration/server.ts';
+import { copyEditor } from '../site/copy-editor.ts';
 import { choosePort } from './port.ts';
-import { contentPreview, faultsOverPages } from './preview.ts';
-import { proofSheet } from './proof.ts';
-import { withSlashes } from './serve.ts';
-import { finish } from './setup/notice.mjs';
 
 await finish(async () => {
   const port = await choosePort(process.env.PORT);

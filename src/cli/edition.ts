@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import { editionFiles, faultsOfPlate } from '../exports/index.ts';
+import { editionFiles } from '../editing/index.ts';
+import { faultsOfPlate } from '../embeds/index.ts';
 import { ContentError, contentRoot, hashOf, openEditions } from '../ledger/index.ts';
-import { copyEditor } from './copy-editor.ts';
-import { openSound } from './sound.ts';
+import { openSound } from '../site/checked.ts';
+import { copyEditor } from '../site/copy-editor.ts';
 
 /**
  * `npm run edition`: freezes what is published now under content/editions/<day>/, the day being the dataset's `updated`.

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { nginxConf } from '../exports/index.ts';
-import { filesIn } from './digest.ts';
-import { outAsked } from './output/out.ts';
-import { readHeaders } from './read-headers.ts';
-import { withSlashes } from './serve.ts';
-import { finish, Halt } from './setup/notice.mjs';
+import { filesIn } from '../integration/digest.ts';
+import { nginxConf } from '../integration/hosting/nginx.ts';
+import { finish, Halt } from '../integration/notice.mjs';
+import { outAsked } from '../integration/output/out.ts';
+import { readHeaders } from '../integration/read-headers.ts';
+import { withSlashes } from '../integration/server.ts';
 
 /** What is text, and grows much smaller; pictures and faces are compressed already. */
 const texts = /\.(html|js|json|csv|xml|svg|txt)$/;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Halt } from './setup/notice.mjs';
+import { Halt } from '../integration/notice.mjs';
 
 const FIRST = 4321;
 const TRIES = 20;

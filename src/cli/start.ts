@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { outAsked } from './output/out.ts';
+import { finish } from '../integration/notice.mjs';
+import { outAsked } from '../integration/output/out.ts';
+import { serve } from '../integration/server.ts';
 import { choosePort } from './port.ts';
-import { serve } from './serve.ts';
 import { runInForeground } from './setup/child.mjs';
-import { finish } from './setup/notice.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { address } from '../components/site/address.ts';
-import { htmlLang } from '../components/site/words.ts';
-import { type Listed, sitemapOf } from '../exports/index.ts';
-import { feedFile } from '../layouts/feed.ts';
+import { type Listed, sitemapOf } from '../open-data/index.ts';
+import { address } from '../site/address.ts';
+import { feedFile } from '../site/endpoints/feed.ts';
+import { htmlLang } from '../site/words.ts';
 
 type Page = {
   readonly getStaticPaths?: () => { params: Record<string, string> }[] | Promise<{ params: Record<string, string> }[]>;

@@ -1,5 +1,5 @@
-import script from '../islands/ledger-chart.js?raw';
-import { sent } from '../layouts/classic.ts';
+import script from '../embeds/browser/ledger-chart.js?raw';
+import { sent } from '../embeds/index.ts';
 
 /** The script of the web component, at an address that articles name for years. */
 export const GET = (): Response =>

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { fileAddress } from '../components/site/address.ts';
-import { robotsOf } from '../exports/index.ts';
+import { robotsOf } from '../open-data/index.ts';
+import { fileAddress } from '../site/address.ts';
 
 export const GET = ({ site }: APIContext) =>
   new Response(robotsOf(site && new URL(fileAddress('sitemap.xml'), site).href), {

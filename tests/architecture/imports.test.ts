@@ -3,23 +3,32 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { lineOf, type SourceFile, sources, withoutComments } from './sources.ts';
 
-const pure = ['numbers', 'ledger', 'narrative', 'charts', 'exports'] as const;
-const all = [...pure, 'components', 'islands', 'cli', 'layouts', 'styles'];
-
-/** What each room may import of ours, besides itself: the order of the design. Nobody imports pages. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  numbers: [],
-  ledger: ['numbers'],
-  narrative: ['numbers', 'ledger'],
-  charts: ['numbers', 'ledger'],
-  exports: ['numbers', 'ledger', 'narrative', 'charts'],
-  islands: pure,
-  components: [...pure, 'islands', 'styles'],
-  cli: all,
-  layouts: all,
-  pages: all,
-  styles: ['styles'],
-};
+/** The rooms in the order in which data flows through them: each may import the ones before it. Nobody imports pages. */
+const order = [
+  'numbers',
+  'ledger',
+  'narrative',
+  'fonts',
+  'charts',
+  'embeds',
+  'pictures',
+  'open-data',
+  'editing',
+  'site',
+  'explorer',
+  'integration',
+  'styles',
+  'components',
+  'layouts',
+  'pages',
+  'cli',
+] as const;
+/** Rooms that are entered by their door, index.ts; of the others each file is its own. */
+const withDoor: readonly string[] = order.slice(0, order.indexOf('site'));
+/** What runs in a reader's browser. */
+const inBrowser = (path: string): boolean => /^[\w-]+\/browser\//.test(path);
+/** The explorer's own half that both the build and the browser load. */
+const forBrowsers = (path: string): boolean => inBrowser(path) || /^explorer\/(?!built\/|words)/.test(path);
 
 type Import = { readonly file: string; readonly line: number; readonly target: string; readonly typeOnly: boolean };
 
@@ -59,37 +68,54 @@ test('there is something to check, and every import finds its file', () => {
 });
 
 test('every room is in the order', () => {
+  const rooms = new Set(sources.map(({ path }) => roomOf(path)).filter((room) => !room.includes('.')));
+  expect([...rooms].sort()).toEqual([...order].sort());
+});
+
+test('rooms import only the rooms before them; nobody imports pages', () => {
+  const placeOf = (path: string) => (order as readonly string[]).indexOf(roomOf(path));
+  const wrong = imports.filter(({ file, target }) => !target.startsWith('..') && placeOf(target) > placeOf(file));
+  expect(wrong.map(told)).toEqual([]);
   expect(
-    [...new Set(sources.map(({ path }) => roomOf(path)))].filter(
-      (room) => !(room in allowed) && room.includes('.') === false,
-    ),
+    imports.filter(({ file, target }) => roomOf(target) === 'pages' && roomOf(file) !== 'pages').map(told),
   ).toEqual([]);
 });
 
-test('rooms import only the rooms above them; nobody imports pages', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    const [from, to] = [roomOf(file), roomOf(target)];
-    return from !== to && to !== '..' && !allowed[from]?.includes(to);
-  });
-  expect(wrong.map(told)).toEqual([]);
-  expect(imports.filter(({ target }) => roomOf(target) === 'pages').map(told)).toEqual([]);
+test('no import goes round in a circle', () => {
+  const targets = Map.groupBy(
+    imports.filter(({ typeOnly }) => !typeOnly),
+    ({ file }) => file,
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const { target } of targets.get(file) ?? []) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const { path } of sources) visit(path, []);
+  expect(circles).toEqual([]);
 });
 
 test('a room is entered by its door, index.ts', () => {
-  const doors = pure.filter((room) => existsSync(`src/${room}/index.ts`));
-  expect(doors).toEqual(expect.arrayContaining(['numbers', 'ledger']));
-  // Islands have a door of their own where the other leads to what no browser can load, commands one to what is quick to load.
+  expect(withDoor.filter((room) => !existsSync(`src/${room}/index.ts`))).toEqual([]);
+  // Code for browsers has a door of its own where the other leads to what no browser can load; what only checks has one that is quick to load.
   const wrong = imports.filter(({ file, target }) => {
     const [from, to] = [roomOf(file), roomOf(target)];
-    const inBrowser = from === 'islands' && existsSync(`src/${to}/browser.ts`);
-    const open = [inBrowser ? 'browser.ts' : 'index.ts', ...(from === 'cli' ? ['checks.ts'] : [])];
-    return from !== to && (pure as readonly string[]).includes(to) && !open.some((door) => target === `${to}/${door}`);
+    const browser = forBrowsers(file) && existsSync(`src/${to}/browser.ts`);
+    const open = [browser ? 'browser.ts' : 'index.ts', 'checks.ts'];
+    // What is handed to a browser as it stands is no part of the room's own program.
+    return (
+      from !== to && withDoor.includes(to) && !inBrowser(target) && !open.some((door) => target === `${to}/${door}`)
+    );
   });
   expect(wrong.map(told)).toEqual([]);
 });
 
-test('the commands’ door leads to nothing that takes long to load', () => {
-  const reached = new Set(['exports/checks.ts']);
+test('the doors of what only checks lead to nothing that takes long to load', () => {
+  const reached = new Set(sources.map(({ path }) => path).filter((path) => path.endsWith('/checks.ts')));
+  expect(reached.size).toBe(3);
   for (const file of reached)
     for (const one of imports) if (one.file === file && !one.typeOnly) reached.add(one.target);
   expect(reached.size).toBeGreaterThan(5);
@@ -102,11 +128,11 @@ test('nothing under src/ imports content, tests or what stands outside src/', ()
   expect(imports.filter(({ target }) => target.startsWith('..')).map(told)).toEqual([]);
 });
 
-test('only islands touch window and document', () => {
+test('only code for browsers touches window and document', () => {
   const touch =
     /\b(?:window|document)(?:\?\.|\.(?=\w)|\[)|\btypeof (?:window|document)\b|\b(?:localStorage|sessionStorage|globalThis\.(?:window|document))\b/g;
   const wrong = sources
-    .filter(({ path }) => /\.(ts|mjs|js|astro)$/.test(path) && roomOf(path) !== 'islands')
+    .filter(({ path }) => /\.(ts|mjs|js|astro)$/.test(path) && !inBrowser(path))
     .flatMap(({ path, text }) => {
       const code = withoutComments(text);
       return [...code.matchAll(touch)].map((match) => `src/${path}:${lineOf(code, match.index)} ${match[0]}`);

@@ -1,4 +1,4 @@
-import { Halt } from '../../src/cli/setup/notice.mjs';
+import { Halt } from '../../src/integration/notice.mjs';
 import { BUILDS, buildOne } from '../runner/builds.ts';
 import { findChromium } from '../runner/chromium.ts';
 

@@ -1,4 +1,4 @@
-import { finish, Halt } from '../../src/cli/setup/notice.mjs';
+import { finish, Halt } from '../../src/integration/notice.mjs';
 import { named } from '../runner/named.ts';
 import type { Bench, Measure } from './bench.ts';
 import { BENCHES } from './benches.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dotSize, type Plan } from '../../src/charts/browser.ts';
+import { dotSize, type Plan } from '../../src/charts/index.ts';
 import { askedFor, openExplorer, radioOf } from './explorer.ts';
 import { stories } from './stories.ts';
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { type Plan, planOf } from '../../src/charts/browser.ts';
-import { restored } from '../../src/islands/explore/address.ts';
-import type { ExploreData } from '../../src/islands/explore/data.ts';
-import type { State } from '../../src/islands/explore/state.ts';
-import { type View, viewOf } from '../../src/islands/explore/view.ts';
+import { type Plan, planOf } from '../../src/charts/index.ts';
+import { restored } from '../../src/explorer/address.ts';
+import type { ExploreData } from '../../src/explorer/data.ts';
+import type { State } from '../../src/explorer/state.ts';
+import { type View, viewOf } from '../../src/explorer/view.ts';
 import type { Language } from '../../src/numbers/index.ts';
 import { addressOf, type Site } from './stories.ts';
 

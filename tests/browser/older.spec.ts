@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { turn } from '../../src/exports/index.ts';
+import { turn } from '../../src/embeds/index.ts';
 import { column, type Embed, embedsOf as publishedIn, snippetOf } from './hosts/embeds.ts';
 import { differing, older, type Painted, paintedOn, withOlder } from './older.ts';
 import { addressOf, buildOf, languages, ledgerOf, pathsOf, type Site, stories } from './stories.ts';

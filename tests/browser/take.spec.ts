@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { changedSince, faultsOfPlate, plateOf, type SnippetKind, snippetKinds } from '../../src/exports/index.ts';
+import { changedSince, faultsOfPlate, plateOf, type SnippetKind, snippetKinds } from '../../src/embeds/index.ts';
 import { readEditions } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
 import { ROOT } from '../runner/root.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { imageBytes, imagesOf } from '../../src/exports/index.ts';
 import { openLedger, readFiles } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
-import { add, saved, type, workbook } from '../exports/sheet/workbooks.ts';
+import { imageBytes, imagesOf } from '../../src/pictures/index.ts';
+import { add, saved, type, workbook } from '../editing/workbooks.ts';
 import type { Build } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 import { Newsroom } from './newsroom.ts';

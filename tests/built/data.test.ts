@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
-import { inOrder, type Read, readOfRow, readsOf, workedIn, workedOf } from '../exports/data/entries.ts';
+import { inOrder, type Read, readOfRow, readsOf, workedIn, workedOf } from '../open-data/entries.ts';
 import { BUILDS, type Build } from '../runner/builds.ts';
 import { byTag, pageAt, textOf } from './pages.ts';
 
@@ -24,7 +24,7 @@ const each = BUILDS.map((build) => {
 });
 const bytesOf = ({ directory }: Build, name: string): Buffer => readFileSync(join(directory, 'data', name));
 const jsonOf = (build: Build, name: string) => JSON.parse(bytesOf(build, name).toString('utf8'));
-const profile = JSON.parse(readFileSync('tests/exports/data/profile-2.0.json', 'utf8'));
+const profile = JSON.parse(readFileSync('tests/open-data/profile-2.0.json', 'utf8'));
 
 const csvOf = (build: Build): Record<string, string>[] =>
   parse(bytesOf(build, 'figures.csv'), { bom: true, columns: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faultsOfPlate } from '../../src/exports/index.ts';
+import { faultsOfPlate } from '../../src/embeds/index.ts';
 import { readEditions } from '../../src/ledger/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';

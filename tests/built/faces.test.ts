@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { facesOf, signsOf, stepsUsing } from '../../src/exports/index.ts';
+import { facesOf, signsOf, stepsUsing } from '../../src/fonts/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { byTag, eachPage, type Page, storyOf } from './pages.ts';
 

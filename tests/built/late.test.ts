@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { lightTones } from '../../src/exports/portable/svg.ts';
+import { lightTones } from '../../src/charts/print/svg.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { rulesOf } from './css.ts';
 import { lateIn, unguarded, unguardedIn } from './late.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { goneOembed } from '../../src/exports/index.ts';
+import { goneOembed } from '../../src/embeds/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import * as ghost from './oembed/ghost.ts';
 import * as wordpress from './oembed/wordpress.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sent } from '../../src/layouts/classic.ts';
+import { sent } from '../../src/embeds/classic.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 import { attribute, byTag, embeds, type Page, pages } from './pages.ts';
@@ -22,7 +22,7 @@ const named = ({ build, file }: Page): string => `${build.name} ${file}`;
 const all = [...pages, ...embeds];
 
 test('the one inline script that any page lets run is the one that tells an embed’s height', () => {
-  const height = hashOf(sent(readFileSync(join(ROOT, 'src/islands/height.js'), 'utf8')));
+  const height = hashOf(sent(readFileSync(join(ROOT, 'src/embeds/browser/height.js'), 'utf8')));
   const scripts = all.map((page) => [named(page), policyOf(page).get('script-src')]);
   expect(scripts.length).toBeGreaterThan(100);
   const embedded = new Set(embeds.map(named));

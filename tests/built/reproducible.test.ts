@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { digestOf, hashesIn } from '../../src/cli/digest.ts';
+import { digestOf, hashesIn } from '../../src/integration/digest.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { clone } from '../runner/clone.ts';
 import { node } from '../runner/node.ts';

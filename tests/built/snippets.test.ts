@@ -1,15 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import {
-  lintPortable,
-  type Parcel,
-  reserveOf,
-  snippetKinds,
-  snippets,
-  turn,
-  wechatText,
-} from '../../src/exports/index.ts';
-import { eachPlate, type Named } from '../exports/plates.ts';
+import { lintPortable } from '../../src/charts/index.ts';
+import { type Parcel, reserveOf, snippetKinds, snippets, turn, wechatText } from '../../src/embeds/index.ts';
+import { eachPlate, type Named } from '../embeds/plates.ts';
 import { attribute, byTag, type Element, elementsOf, textOf } from './pages.ts';
 
 const home = 'https://ledger.example/a/b/';

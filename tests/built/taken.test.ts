@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snippetKinds } from '../../src/exports/index.ts';
+import { snippetKinds } from '../../src/embeds/index.ts';
 import { addressOf, attribute, byClass, byTag, files, type Page, pages } from './pages.ts';
 
 /** Pages where a chart can be taken away: all charts' but those of withdrawn ones. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { portableSvg } from '../../src/exports/index.ts';
+import { portableSvg } from '../../src/charts/index.ts';
 import { type Drawn, drawn } from './drawings.ts';
 import { stories } from './stories.ts';
 

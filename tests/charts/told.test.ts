@@ -1,7 +1,6 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { boundNames, boundOf } from '../../src/charts/index.ts';
-import { portableSvg } from '../../src/exports/index.ts';
+import { boundNames, boundOf, portableSvg } from '../../src/charts/index.ts';
 import { entryOf, printed, whenText } from '../../src/ledger/index.ts';
 import { joined } from '../../src/numbers/index.ts';
 import { drawn } from './drawings.ts';

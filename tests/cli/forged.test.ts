@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
-import { openSound } from '../../src/cli/sound.ts';
-import { faultsOfPlate } from '../../src/exports/index.ts';
+import { faultsOfPlate } from '../../src/embeds/index.ts';
 import { ContentError, hashOf, type Plate, readEditions } from '../../src/ledger/index.ts';
-import { hostile } from '../exports/hostile.ts';
+import { openSound } from '../../src/site/checked.ts';
+import { hostile } from '../embeds/hostile.ts';
 import { node } from '../runner/node.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'forged-'));

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
-import { hashesIn } from '../../src/cli/digest.ts';
-import { isFormerBuild } from '../../src/cli/output/former-build.ts';
-import { ownFolders } from '../../src/cli/output/own-folders.ts';
+import { hashesIn } from '../../src/integration/digest.ts';
+import { isFormerBuild } from '../../src/integration/output/former-build.ts';
+import { ownFolders } from '../../src/integration/output/own-folders.ts';
 import { clone } from '../runner/clone.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';
@@ -42,7 +42,7 @@ const kept = () =>
 
 /** Where each OUT would be built to, or the words with which it is refused. One process for all: each start takes a second. */
 function targets(outs: readonly string[], content = 'content'): Record<string, string> {
-  const code = `const { targetOf } = await import('./src/cli/output/target.ts');
+  const code = `const { targetOf } = await import('./src/integration/output/target.ts');
     const told = (out) => { try { return targetOf(out); } catch (error) { if (!error.zh) throw error; return error.message; } };
     console.log(JSON.stringify(Object.fromEntries(JSON.parse(process.argv[1]).map((out) => [out, told(out)]))));`;
   const { stdout, stderr } = spawnSync(node, ['--input-type=module', '-e', code, JSON.stringify(outs)], {

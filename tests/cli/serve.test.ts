@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choosePort } from '../../src/cli/port.ts';
-import { type Served, serve, withSlashes } from '../../src/cli/serve.ts';
+import { type Served, serve, withSlashes } from '../../src/integration/server.ts';
 
 describe('serving a built site', () => {
   const directory = mkdtempSync(join(tmpdir(), '站点 '));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf, sumOf } from '../../src/ledger/index.ts';
-import { saved, type, workbook } from '../exports/sheet/workbooks.ts';
+import { saved, type, workbook } from '../editing/workbooks.ts';
 import { unpublishedText } from '../ledger/unpublished.ts';
 
 /** A Node that runs .ts files: this one, or the one that the set-up installs beside an older one. */

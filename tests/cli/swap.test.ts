@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { putRight, swapIn } from '../../src/cli/output/swap.ts';
+import { putRight, swapIn } from '../../src/integration/output/swap.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';
 import { formerSite } from './former.ts';
@@ -42,7 +42,7 @@ const left = (): string[] => readdirSync(place).filter((name) => name.startsWith
 
 /** A process of its own that swaps in site after site, named after it and counted. */
 function swapping(name: string, times: number): ChildProcess {
-  const swap = pathToFileURL(join(ROOT, 'src/cli/output/swap.ts')).href;
+  const swap = pathToFileURL(join(ROOT, 'src/integration/output/swap.ts')).href;
   const former = pathToFileURL(join(ROOT, 'tests/cli/former.ts')).href;
   const code = `const { swapIn } = await import(${JSON.stringify(swap)});
     const { formerSite } = await import(${JSON.stringify(former)});

@@ -1,19 +1,11 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import {
-  articleOf,
-  datasetOf,
-  figuresCsv,
-  figuresJson,
-  inScript,
-  lintPortable,
-  type Parcel,
-  plateOf,
-  snippets,
-} from '../../src/exports/index.ts';
+import { lintPortable } from '../../src/charts/index.ts';
+import { type Parcel, plateOf, snippets } from '../../src/embeds/index.ts';
 import { type Ledger, printed, publishedCharts } from '../../src/ledger/index.ts';
 import { inlineHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
+import { articleOf, datasetOf, figuresCsv, figuresJson, inScript } from '../../src/open-data/index.ts';
 import { mark } from './mutations.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

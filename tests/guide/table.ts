@@ -1,7 +1,7 @@
-import { cellFaults, damageFaults } from '../exports/sheet/faults/cells.ts';
-import { headingFaults } from '../exports/sheet/faults/headings.ts';
-import { ledgerFaults } from '../exports/sheet/faults/ledger.ts';
-import { real, workbook } from '../exports/sheet/workbooks.ts';
+import { cellFaults, damageFaults } from '../editing/faults/cells.ts';
+import { headingFaults } from '../editing/faults/headings.ts';
+import { ledgerFaults } from '../editing/faults/ledger.ts';
+import { real, workbook } from '../editing/workbooks.ts';
 import { faults } from '../ledger/faults/all.ts';
 import { meanings } from './meanings.ts';
 

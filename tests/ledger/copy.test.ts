@@ -1,8 +1,8 @@
 import { format, loadConfig } from 'autocorrect-node';
 import { expect, test } from 'vitest';
-import { copyEditor } from '../../src/cli/copy-editor.ts';
 import { faultsOfCopy } from '../../src/ledger/check/copy.ts';
 import { sentence } from '../../src/ledger/index.ts';
+import { copyEditor } from '../../src/site/copy-editor.ts';
 
 const correct = (await copyEditor()) ?? ((text: string) => text);
 const told = (text: string) => faultsOfCopy(text, correct).map(({ at, code, args }) => [at, sentence(code, args)]);

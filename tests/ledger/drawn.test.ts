@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coveredByFaces } from '../../src/exports/checks.ts';
-import {
-  drawingFace,
-  facesOf,
-  faultsOfPlate,
-  imagesOf,
-  missingSigns,
-  outlinedSvg,
-  plateOf,
-} from '../../src/exports/index.ts';
+import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
+import { coveredByFaces } from '../../src/fonts/checks.ts';
+import { drawingFace, facesOf, missingSigns } from '../../src/fonts/index.ts';
 import {
   type ContentFiles,
   check,
@@ -20,6 +13,7 @@ import {
   readFiles,
 } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
+import { imagesOf, outlinedSvg } from '../../src/pictures/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { markedStory } from './marked.ts';
 import { unpublished } from './unpublished.ts';

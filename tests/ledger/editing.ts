@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { copyEditor } from '../../src/cli/copy-editor.ts';
-import { coveredByFaces } from '../../src/exports/checks.ts';
+import { coveredByFaces } from '../../src/fonts/checks.ts';
 import { type ContentFiles, check, type Problem, readFiles, type Told } from '../../src/ledger/index.ts';
+import { copyEditor } from '../../src/site/copy-editor.ts';
 
 /**
  * Marks in the text that an edit puts there where the problem must be told. Positions are found by it, not counted by

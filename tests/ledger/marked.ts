@@ -1,4 +1,4 @@
-import { coveredByFaces } from '../../src/exports/checks.ts';
+import { coveredByFaces } from '../../src/fonts/checks.ts';
 import { type ContentFiles, check } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 

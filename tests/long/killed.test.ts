@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
-import { contentOf, saved, type, workbook } from '../exports/sheet/workbooks.ts';
+import { contentOf, saved, type, workbook } from '../editing/workbooks.ts';
 
 const bundled = join('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
 const node = process.features.typescript || !existsSync(bundled) ? process.execPath : bundled;

@@ -1,4 +1,4 @@
-import { Halt } from '../../src/cli/setup/notice.mjs';
+import { Halt } from '../../src/integration/notice.mjs';
 
 /** Those whose names were asked for, in their own order; all of them where no name was. An unknown name ends the command. */
 export function named<T extends { readonly name: string }>(all: readonly T[], names: readonly string[]): readonly T[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Halt } from '../../integration/notice.mjs';
 import { hasTestPackages, missingPackages } from './lockfile.mjs';
-import { Halt } from './notice.mjs';
 import { installLocked } from './npm.mjs';
 import { withElapsed } from './progress.mjs';
 

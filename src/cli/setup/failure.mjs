@@ -1,4 +1,4 @@
-import { Halt } from './notice.mjs';
+import { Halt } from '../../integration/notice.mjs';
 
 const NO_NETWORK =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|E[A-Z]*TIMEOUT)\b/;

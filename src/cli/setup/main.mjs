@@ -1,9 +1,9 @@
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish, Halt } from '../../integration/notice.mjs';
 import { runInForeground } from './child.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { chooseNode } from './node.mjs';
-import { finish, Halt } from './notice.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

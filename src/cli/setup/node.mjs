@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Halt } from './notice.mjs';
+import { Halt } from '../../integration/notice.mjs';
 
 /** @typedef {{ path: string, options: string }} Runtime the program, and what NODE_OPTIONS has to say for it */
 

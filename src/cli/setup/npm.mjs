@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { Halt } from '../../integration/notice.mjs';
 import { runQuietly } from './child.mjs';
 import { explainFailure } from './failure.mjs';
-import { Halt } from './notice.mjs';
 
 // Three tries within twenty seconds: npm's own pauses let a machine without a network wait for more than a minute.
 const PATIENCE = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { type Imported, toldEdits } from '../../exports/index.ts';
+import { type Imported, toldEdits } from '../../editing/index.ts';
+import { Halt } from '../../integration/notice.mjs';
 import { contentRoot, type Ledger, openContent } from '../../ledger/index.ts';
-import { Halt } from '../setup/notice.mjs';
 import {
   existing,
   filesOf,

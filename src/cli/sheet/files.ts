@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { coveredByFaces } from '../../exports/checks.ts';
 import {
   bookOfLedger,
   csvOf,
@@ -9,14 +8,15 @@ import {
   importTables,
   ledgerWorkbook,
   readTables,
+  replaceFile,
   sheetNames,
   Unreadable,
-} from '../../exports/index.ts';
+} from '../../editing/index.ts';
+import { coveredByFaces } from '../../fonts/checks.ts';
+import { Halt } from '../../integration/notice.mjs';
 import { check, contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
-import { copyEditor } from '../copy-editor.ts';
-import { Halt } from '../setup/notice.mjs';
+import { copyEditor } from '../../site/copy-editor.ts';
 import { mustBeClosed, withFile } from './opened.ts';
-import { replaceFile } from './replace.ts';
 
 /** Where tables are exported to, as shown in messages. */
 export const folder = `${contentRoot}/sheet`;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Halt } from '../setup/notice.mjs';
+import { Halt } from '../../integration/notice.mjs';
 
 /** The files by which Excel, WPS and LibreOffice say that somebody has a file open, by its name. */
 const marks = [(name: string) => `~$${name}`, (name: string) => `.~${name}`, (name: string) => `.~lock.${name}#`];

@@ -1,6 +1,6 @@
 import { dateText, type Entry, type Ledger, labelOf, printedText, type Source } from '../../ledger/index.ts';
 import type { Language } from '../../numbers/index.ts';
-import { say } from '../site/words.ts';
+import { say } from '../../site/words.ts';
 import { rowsOf } from './receipt.ts';
 
 const dated = ({ published }: Source, language: Language): string =>

@@ -21,7 +21,7 @@ import {
 } from '../../ledger/index.ts';
 import { entryNumber, plainText } from '../../narrative/index.ts';
 import { isPoint, type Rational, toNumber } from '../../numbers/index.ts';
-import { say } from '../site/words.ts';
+import { say } from '../../site/words.ts';
 import { rowsOf } from './receipt.ts';
 
 /** A clause in pieces: those that the entry was read from are underlined. */

@@ -19,7 +19,7 @@ import {
 } from '../../ledger/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';
 import { findEnglishNumbers, joined, type Language, printEnglish } from '../../numbers/index.ts';
-import { say } from '../site/words.ts';
+import { say } from '../../site/words.ts';
 
 /** What the lines of a receipt say. Empty lines are not printed. */
 export type ReceiptRows = {

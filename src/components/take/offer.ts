@@ -6,10 +6,10 @@ import {
   type SnippetKind,
   snippets,
   wechatText,
-} from '../../exports/index.ts';
+} from '../../embeds/index.ts';
 import { type Chart, type Edition, type Ledger, type Plate, plateIn } from '../../ledger/index.ts';
 import { languages } from '../../numbers/index.ts';
-import { doorsOf, parcelOf } from './parcel.ts';
+import { doorsOf, parcelOf } from '../../site/parcel.ts';
 import type { Version } from './words.ts';
 
 /** A plate as it is offered: in one version, in its own language. */

@@ -1,4 +1,4 @@
-import type { SnippetKind } from '../../exports/index.ts';
+import type { SnippetKind } from '../../embeds/index.ts';
 import type { Language } from '../../numbers/index.ts';
 
 type Words = Readonly<Record<Language, string>>;

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { currentLedger } from '../../layouts/ledger.ts';
-import { dataDownloads } from '../../layouts/open-data.ts';
+import { dataDownloads } from '../../site/endpoints/open-data.ts';
+import { currentLedger } from '../../site/ledger.ts';
 
 /** The files of open data. */
 export const getStaticPaths = () =>

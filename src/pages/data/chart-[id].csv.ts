@@ -1,4 +1,4 @@
-import { csvFiles, csvOf } from '../../layouts/chart-data.ts';
+import { csvFiles, csvOf } from '../../site/endpoints/chart-data.ts';
 
 export const getStaticPaths = () => csvFiles('zh');
 export const GET = csvOf;

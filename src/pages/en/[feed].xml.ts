@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { feedFile } from '../../layouts/feed.ts';
+import { feedFile } from '../../site/endpoints/feed.ts';
 
 /** A site that does not know where it lives has no feed. */
 export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []);

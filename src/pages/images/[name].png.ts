@@ -1,6 +1,6 @@
-import { type Image, imagesOf } from '../../exports/index.ts';
-import { currentLedger } from '../../layouts/ledger.ts';
-import { pictureBytes } from '../../layouts/pictures.ts';
+import { type Image, imagesOf } from '../../pictures/index.ts';
+import { pictureBytes } from '../../site/endpoints/pictures.ts';
+import { currentLedger } from '../../site/ledger.ts';
 
 /** Share cards and pictures of charts, drawn when they are asked for. */
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
-import { svgsOf } from '../../exports/index.ts';
-import { currentLedger } from '../../layouts/ledger.ts';
+import { svgsOf } from '../../pictures/index.ts';
+import { currentLedger } from '../../site/ledger.ts';
 
 /** Every chart as one SVG that needs nothing else. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { kitsOf } from '../../layouts/kits.ts';
-import { currentLedger } from '../../layouts/ledger.ts';
+import { kitsOf } from '../../site/endpoints/kits.ts';
+import { currentLedger } from '../../site/ledger.ts';
 
 /** Kits for WeChat, packed when they are asked for. */
 export const getStaticPaths = () =>

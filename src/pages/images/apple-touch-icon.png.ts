@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pngOf } from '../../exports/index.ts';
+import { pngOf } from '../../pictures/index.ts';
 
 /** px; the size that home screens ask for. */
 const side = 180;

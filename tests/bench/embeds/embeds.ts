@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plateOf } from '../../../src/exports/index.ts';
+import { plateOf } from '../../../src/embeds/index.ts';
 import { openLedger, publishedCharts, readFiles } from '../../../src/ledger/index.ts';
 import { BUILDS } from '../../runner/builds.ts';
 import { ROOT } from '../../runner/root.ts';

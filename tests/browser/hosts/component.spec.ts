@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { faultsOfPlate } from '../../../src/exports/index.ts';
+import { faultsOfPlate } from '../../../src/embeds/index.ts';
 import { readEditions } from '../../../src/ledger/index.ts';
 import { ROOT } from '../../runner/root.ts';
 import { addressOf } from '../stories.ts';

@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { turn } from '../../../src/exports/index.ts';
+import { turn } from '../../../src/embeds/index.ts';
 import { languages, stories } from '../stories.ts';
 import { column, embedsOf, quoted, snippetOf, twoUnlike } from './embeds.ts';
 import { framed } from './hosts.ts';

@@ -2,9 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, expect, test } from 'vitest';
-import { figuresCsv, ledgerWorkbook } from '../../../src/exports/index.ts';
+import { ledgerWorkbook } from '../../../src/editing/index.ts';
+import { figuresCsv } from '../../../src/open-data/index.ts';
 import { stories } from '../../charts/stories.ts';
-import { inOrder, type Read, readOfRow, readsOf, workedIn, workedOf } from '../../exports/data/entries.ts';
+import { inOrder, type Read, readOfRow, readsOf, workedIn, workedOf } from '../../open-data/entries.ts';
 import { csv, csvOfEach, folder, savedAs } from './office.ts';
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { csvOf, faultText, ledgerWorkbook, readTables } from '../../../src/exports/index.ts';
-import { sheetNames } from '../../../src/exports/sheet/columns.ts';
+import { csvOf, faultText, ledgerWorkbook, readTables } from '../../../src/editing/index.ts';
+import { sheetNames } from '../../../src/editing/spreadsheet/columns.ts';
 import { openLedger } from '../../../src/ledger/index.ts';
-import { contentOf, imported, tablesOf } from '../../exports/sheet/workbooks.ts';
+import { contentOf, imported, tablesOf } from '../../editing/workbooks.ts';
 import { csv, csvOfEach, folder, savedAs } from './office.ts';
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import { oembedFile, oembedPaths } from '../../../layouts/oembed.ts';
+import { oembedFile, oembedPaths } from '../../../site/endpoints/oembed.ts';
 
 export const getStaticPaths = () => oembedPaths('en');
 export const GET = oembedFile;

@@ -1,6 +1,6 @@
-import type { Files } from '../../../../exports/index.ts';
-import { pinnedFiles } from '../../../../layouts/editions.ts';
-import { tracedPng } from '../../../../layouts/kits.ts';
+import type { Files } from '../../../../embeds/index.ts';
+import { pinnedFiles } from '../../../../site/editions.ts';
+import { tracedPng } from '../../../../site/endpoints/kits.ts';
 
 export const getStaticPaths = () => pinnedFiles(({ chart, language }) => `${chart}-${language}`);
 

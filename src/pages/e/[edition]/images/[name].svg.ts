@@ -1,5 +1,5 @@
-import { type Files, svgFile } from '../../../../exports/index.ts';
-import { pinnedFiles } from '../../../../layouts/editions.ts';
+import { type Files, svgFile } from '../../../../embeds/index.ts';
+import { pinnedFiles } from '../../../../site/editions.ts';
 
 export const getStaticPaths = () => pinnedFiles(({ chart, language }) => `${chart}-${language}`);
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { kitName } from '../../../../exports/index.ts';
-import { pinnedFiles } from '../../../../layouts/editions.ts';
-import { pinnedKit } from '../../../../layouts/kits.ts';
-import { currentLedger } from '../../../../layouts/ledger.ts';
 import type { Plate } from '../../../../ledger/index.ts';
+import { kitName } from '../../../../pictures/index.ts';
+import { pinnedFiles } from '../../../../site/editions.ts';
+import { pinnedKit } from '../../../../site/endpoints/kits.ts';
+import { currentLedger } from '../../../../site/ledger.ts';
 
 export const getStaticPaths = () =>
   pinnedFiles(({ chart, language }) => kitName(chart, language).replace(/\.zip$/, ''));

@@ -1,4 +1,4 @@
-import { oembedFile, pinnedOembedPaths } from '../../../../layouts/oembed.ts';
+import { oembedFile, pinnedOembedPaths } from '../../../../site/endpoints/oembed.ts';
 
 export const getStaticPaths = () => pinnedOembedPaths('zh');
 export const GET = oembedFile;

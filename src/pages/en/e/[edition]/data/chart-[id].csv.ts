@@ -1,5 +1,5 @@
-import { csvOf } from '../../../../../layouts/chart-data.ts';
-import { pinnedPaths } from '../../../../../layouts/editions.ts';
+import { pinnedPaths } from '../../../../../site/editions.ts';
+import { csvOf } from '../../../../../site/endpoints/chart-data.ts';
 
 export const getStaticPaths = () => pinnedPaths('en');
 export const GET = csvOf;

@@ -1,0 +1,69 @@
+import type { Chart, Ledger } from '../../../ledger/index.ts';
+import { plainText } from '../../../narrative/index.ts';
+import type { Language } from '../../../numbers/index.ts';
+import { type Drawing, type Mark, widths } from '../../mark.ts';
+import { panelsOf } from '../../panel.ts';
+import { layouts } from '../../registry.ts';
+import { sourcesOf } from '../../table.ts';
+import { paragraph } from '../../type.ts';
+import { evenLines, linesOf } from './lines.ts';
+import { sourceLine } from './sources.ts';
+
+/** px around the drawing. With it a leaf is 648 px wide; some hosts take no more than 677. */
+export const edge = 24;
+export const drawnLeaf = widths.medium + 2 * edge;
+
+/** A drawing moved into the leaf. Paths are written in their own coordinates; those of charts are absolute only in M. */
+function moved(mark: Mark, dx: number, dy: number): Mark {
+  switch (mark.kind) {
+    case 'rect':
+    case 'text':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'circle':
+      return { ...mark, cx: mark.cx + dx, cy: mark.cy + dy };
+    case 'line':
+      return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+    case 'path':
+      return {
+        ...mark,
+        d: mark.d.replace(
+          /M(-?[\d.]+)[ ,](-?[\d.]+)/g,
+          (_, x: string, y: string) => `M${Number(x) + dx} ${Number(y) + dy}`,
+        ),
+      };
+  }
+}
+
+/** A chart as one picture that says everything when it stands alone: finding, drawing, notes, sources, name of the site. */
+export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Drawing {
+  const plain = (text: string) => plainText(ledger, text, language);
+  const drawing = layouts[chart.kind](panelsOf(ledger, chart, language, plain), 'medium', language);
+  const inner = widths.medium;
+  const marks: Mark[] = [];
+  let y = edge;
+  const write = (lines: readonly string[], size: number, leading: number, style: Parameters<typeof paragraph>[5]) => {
+    if (lines.length === 0) return;
+    marks.push(...paragraph(edge, y + size, lines, size, size * leading, style));
+    y += size + (lines.length - 1) * size * leading;
+  };
+  const set = (text: string, size: number) => linesOf(text, inner, { size, language, bold: false });
+  write(evenLines(plain(chart.title[language]), inner, { size: 25, language, bold: true }), 25, 1.28, {
+    face: 'serif',
+    bold: true,
+  });
+  if (chart.subtitle) {
+    y += 10;
+    write(set(plain(chart.subtitle[language]), 14), 14, 1.5, { tone: 'ink-2' });
+  }
+  y += 22;
+  marks.push(...drawing.marks.map((mark) => moved(mark, edge, y)));
+  y += drawing.height + 16;
+  const differs = chart.panels.flatMap((panel) => (panel.differs ? [plain(panel.differs[language])] : []));
+  for (const text of [...differs, plain(chart.note[language]), sourceLine(sourcesOf(ledger, chart), language)]) {
+    write(set(text, 13), 13, 1.5, { tone: 'ink-2' });
+    y += 8;
+  }
+  write([ledger.site.title[language]], 14, 1, { face: 'serif', bold: true, tone: 'zhu' });
+  const [width, height] = [drawnLeaf, Math.ceil(y + edge - 4)];
+  return { width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, ...marks] };
+}

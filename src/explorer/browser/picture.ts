@@ -1,0 +1,80 @@
+import { chartWords, fill, type label, type Mark, type Plan, paragraph, planOf, wrap } from '../../charts/browser.ts';
+import type { ExploreData } from '../data.ts';
+import type { State } from '../state.ts';
+import type { View } from '../view.ts';
+import { drawOn } from './chart.ts';
+import { paint } from './paint.ts';
+import type { Palette } from './palette.ts';
+
+const [width, margin, ratio] = [1040, 48, 2];
+
+/** Lines under one another, and where they end. */
+type Block = { readonly marks: readonly Mark[]; readonly end: number };
+function block(
+  text: string,
+  top: number,
+  size: number,
+  leading: number,
+  style: Parameters<typeof label>[4] = {},
+): Block {
+  const lines = text === '' ? [] : wrap(text, size, width, style.face === 'serif');
+  return { marks: paragraph(margin, top + size, lines, size, leading, style), end: top + lines.length * leading };
+}
+
+/** The ends that the picture does not print beside an enlarged one, in a sentence; "" where there are none. */
+function boundsIn({ rows, names }: Plan, { words, language }: ExploreData): string {
+  const unsaid = [
+    ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
+    ...names.map(({ series }) => series),
+  ].flatMap(({ label, ends }) =>
+    ends ? [`${label}${language === 'zh' ? '' : ' '}${fill(chartWords.range[language], ends)}`] : [],
+  );
+  return unsaid.length > 0 ? fill(words.bounds, { rows: unsaid.join(language === 'zh' ? '；' : '; ') }) : '';
+}
+
+/**
+ * The view as a picture that can stand alone: the site's name, title, how it is drawn, the chart with every end, in what
+ * the numbers differ, their sources, and the address under which it can be seen again. Always on the light leaf.
+ */
+export function pictureOf(
+  data: ExploreData,
+  state: State,
+  view: View,
+  palette: Palette,
+  address: string,
+): HTMLCanvasElement {
+  const plan = planOf(view.panel, width, state.shape, state.scale, data.language);
+  const chart = document.createElement('canvas');
+  const drawn = drawOn(chart, plan, palette, data.language, ratio);
+  const blocks: Block[] = [];
+  let y = margin - 8;
+  const add = (...[text, size, leading, style]: [string, number, number, Parameters<typeof label>[4]?]) => {
+    const one = block(text, y, size, leading, style);
+    blocks.push(one);
+    y = one.end;
+  };
+  add(data.site.title, 16, 34, { tone: 'zhu', face: 'serif', bold: true });
+  add(view.title, 34, 46, { face: 'serif', bold: true });
+  add(view.subtitle, 16, 26, { tone: 'ink-2' });
+  const top = y + 14;
+  y = top + plan.height + 20;
+  for (const note of [...view.notes, boundsIn(plan, data)]) add(note, 15, 25);
+  const [join, comma, stop] = data.language === 'zh' ? ['；', '，', '。'] : ['; ', ', ', '.'];
+  const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
+  if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });
+  add(address, 13, 22, { tone: 'ink-2' });
+
+  const canvas = document.createElement('canvas');
+  const height = Math.ceil(y + margin - 16);
+  canvas.width = (width + 2 * margin) * ratio;
+  canvas.height = height * ratio;
+  const context = canvas.getContext('2d');
+  if (!context) throw new TypeError('no canvas');
+  context.scale(ratio, ratio);
+  const paper: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height, fill: 'paper' };
+  const edge: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height: 4, fill: 'zhu' };
+  paint(context, [paper, edge, ...blocks.flatMap(({ marks }) => marks)], palette);
+  context.drawImage(chart, margin, top, width, plan.height);
+  drawn.destroy();
+  return canvas;
+}

@@ -1,0 +1,60 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { create, type Font } from 'fontkitten';
+import type { Covers } from '../ledger/index.ts';
+import type { Language } from '../numbers/index.ts';
+import { drawingFace, facesOf } from './faces.ts';
+
+const headerSize = 12;
+const recordSize = 16;
+
+function bytesAt(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, start);
+  return bytes;
+}
+
+/** A font with nothing in it but which signs it has (OpenType's table `cmap`): of ten megabytes twenty kilobytes are read. */
+function signsOnly(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const header = bytesAt(file, 0, headerSize);
+    const records = bytesAt(file, headerSize, header.readUInt16BE(4) * recordSize);
+    const at = records.indexOf('cmap', 0, 'latin1');
+    const record = records.subarray(at, at + recordSize);
+    const table = bytesAt(file, record.readUInt32BE(8), record.readUInt32BE(12));
+    header.writeUInt16BE(1, 4);
+    record.writeUInt32BE(headerSize + recordSize, 8);
+    return Buffer.concat([header, record, table]);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const opened = new Map<string, Font>();
+
+function has(path: string, sign: string): boolean {
+  const font = opened.get(path) ?? create(signsOnly(path));
+  if (font.isCollection) throw new RangeError(`${path} is not a single font`);
+  opened.set(path, font);
+  return font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+}
+
+/** What pages set in a face of ours: dress.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
+const onPage = (sign: string, language: Language): boolean =>
+  language === 'en' ||
+  /\s/.test(sign) ||
+  facesOf(language).every(({ variable, file }) => variable !== '--serif' || has(file, sign));
+
+/** In a picture every sign is taken from the first face that has it, light or bold. */
+const inDrawing = (sign: string, language: Language): boolean =>
+  [true, false].every((bold) => drawingFace(language, bold).some((file) => has(file, sign)));
+
+const known = new Map<string, boolean>();
+
+/** Whether the faces that go with the site have a sign; without a glyph readers would see a box, and nothing is built. */
+export const coveredByFaces: Covers = (sign, language, where) => {
+  const key = `${where}${language}${sign}`;
+  const covered = known.get(key) ?? (where === 'page' ? onPage : inDrawing)(sign, language);
+  known.set(key, covered);
+  return covered;
+};

@@ -1,0 +1,8 @@
+/** The room's door: other rooms import from here only. */
+
+export { coveredByFaces } from './coverage.ts';
+export { drawingFace, facesOf } from './faces.ts';
+export { MissingSigns } from './missing.ts';
+export { drawnWidth, outlinePath } from './outlines.ts';
+export { signsOf, stepsUsing } from './signs.ts';
+export { type Cut, cut, missingSigns } from './subset.ts';

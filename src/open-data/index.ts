@@ -1,0 +1,7 @@
+/** The room's door: other rooms import from here only. */
+
+export { articleOf, inScript } from './article.ts';
+export { feedOf } from './feed.ts';
+export { dataPackage, figuresCsv, figuresJson, figuresSchema } from './files.ts';
+export { datasetOf } from './observations.ts';
+export { type Listed, robotsOf, sitemapOf } from './sitemap.ts';

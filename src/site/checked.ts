@@ -1,0 +1,29 @@
+import { faultsOfPlate } from '../embeds/checks.ts';
+import { coveredByFaces } from '../fonts/checks.ts';
+import { ContentError, type Ledger, openContent, openEditions, type Problem } from '../ledger/index.ts';
+
+type Options = Parameters<typeof openContent>[0];
+
+/**
+ * Opens the content and looks through its editions, as strictly as any command does: what a build would refuse is refused
+ * here. Throws ContentError with the faults of both; one file is told once.
+ */
+export function openSound(options: Options): Ledger {
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  const attempt = <T>(open: () => T): T | undefined => {
+    try {
+      return open();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      const told = new Set(problems.map(({ file }) => file).filter((file) => file.includes('/editions/')));
+      problems.push(...error.problems.filter(({ file }) => !told.has(file)));
+      for (const [file, text] of error.texts) texts.set(file, text);
+      return undefined;
+    }
+  };
+  const ledger = attempt(() => openContent({ covers: coveredByFaces, ...options }));
+  attempt(() => openEditions(faultsOfPlate));
+  if (problems.length > 0 || !ledger) throw new ContentError(problems, texts);
+  return ledger;
+}
