@@ -1,4 +1,4 @@
-import type { Chart } from '../ledger/index.ts';
+import type { Chart } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
 import type { Series } from './series.ts';

@@ -1,4 +1,4 @@
-import { type Event, whenText } from '../ledger/index.ts';
+import { type Event, whenText } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import type { Plain } from './series.ts';
 

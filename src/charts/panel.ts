@@ -1,13 +1,5 @@
-import {
-  type Chart,
-  type Entry,
-  entryOf,
-  intervalOfEntry,
-  isStory,
-  type Ledger,
-  type Member,
-  measuredIn,
-} from '../ledger/index.ts';
+import { type Chart, type Member, measuredIn } from '../dataset/index.ts';
+import { type Entry, entryOf, intervalOfEntry, isStory, type Ledger } from '../ledger/index.ts';
 import { approximate, type Language, nominal, plus, printDerived, span, toNumber } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
 import { type Moment, momentOf } from './moment.ts';

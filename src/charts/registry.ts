@@ -1,4 +1,4 @@
-import type { Chart } from '../ledger/index.ts';
+import type { Chart } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { layoutBars } from './bars/layout.ts';
 import type { Drawing, WidthClass } from './mark.ts';

@@ -1,4 +1,5 @@
-import { type Entry, intervalOfEntry, labelOf, type Member, measuredIn, printed } from '../ledger/index.ts';
+import { type Member, measuredIn, printed } from '../dataset/index.ts';
+import { type Entry, intervalOfEntry, labelOf } from '../ledger/index.ts';
 import {
   approximate,
   counterNamed,

@@ -1,14 +1,5 @@
-import {
-  type Chart,
-  type Entry,
-  entryOf,
-  intervalOfEntry,
-  type Ledger,
-  labelOf,
-  measuredIn,
-  printedText,
-  type Source,
-} from '../ledger/index.ts';
+import { type Chart, measuredIn, printedText, type Source } from '../dataset/index.ts';
+import { type Entry, entryOf, intervalOfEntry, type Ledger, labelOf } from '../ledger/index.ts';
 import { type Interval, isPoint, type Language, printEnds } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
 import { saysOf } from './series.ts';

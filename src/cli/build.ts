@@ -1,9 +1,9 @@
 import process from 'node:process';
+import { ContentError } from '../dataset/index.ts';
 import { finish, Halt } from '../integration/notice.mjs';
 import { outAsked } from '../integration/output/out.ts';
 import { putRight } from '../integration/output/swap.ts';
 import { targetOf } from '../integration/output/target.ts';
-import { ContentError } from '../ledger/index.ts';
 import { openSound } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 

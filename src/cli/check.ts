@@ -1,4 +1,5 @@
-import { ContentError, contentRoot, isStory } from '../ledger/index.ts';
+import { ContentError } from '../dataset/index.ts';
+import { contentRoot, isStory } from '../ledger/index.ts';
 import { openSound } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
+import { ContentError } from '../dataset/index.ts';
 import { editionFiles } from '../editing/index.ts';
 import { faultsOfPlate } from '../embeds/index.ts';
-import { ContentError, contentRoot, hashOf, openEditions } from '../ledger/index.ts';
+import { contentRoot, hashOf, openEditions } from '../ledger/index.ts';
 import { openSound } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
+import { ContentError } from '../dataset/index.ts';
 import { finish, Halt } from '../integration/notice.mjs';
-import { ContentError } from '../ledger/index.ts';
 import { exportTables, takeTables } from './sheet/commands.ts';
 
 /** `npm run sheet -- export | import [file] | preview [file]`: the ledger as tables, and changed tables back into it. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { contentRoot, fingerprintOf } from '../ledger/index.ts';
+import { fingerprintOf } from '../dataset/index.ts';
+import { contentRoot } from '../ledger/index.ts';
 
 /** `npm run source -- <id> <text file>`: writes the fingerprint of a source's text, never the text itself. */
 const [id, file] = process.argv.slice(2);

@@ -1,5 +1,6 @@
+import type { Chart } from '../dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../embeds/index.ts';
-import { type Chart, hashOf, type Ledger, publishedCharts } from '../ledger/index.ts';
+import { hashOf, type Ledger, publishedCharts } from '../ledger/index.ts';
 import { type Language, languages } from '../numbers/index.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

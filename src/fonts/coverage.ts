@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import type { Covers } from '../ledger/index.ts';
+import type { Covers } from '../check/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { drawingFace, facesOf } from './faces.ts';
 

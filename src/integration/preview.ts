@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError, contentRoot } from '../ledger/index.ts';
+import { ContentError } from '../dataset/index.ts';
+import { contentRoot } from '../ledger/index.ts';
 import { openSound } from '../site/checked.ts';
 import type { LastGood } from './last-good.ts';
 

@@ -1,11 +1,9 @@
+import type { Withheld } from '../check/index.ts';
+import type { Context, Published } from '../dataset/index.ts';
+import { deriveEntry, inputsOf, isStatement } from '../dataset/index.ts';
 import type { Quantity } from '../numbers/index.ts';
-import type { Context } from './check/context.ts';
-import type { Withheld } from './check/withheld.ts';
 import { correctionsIn } from './corrected.ts';
-import { deriveEntry, inputsOf } from './deriving.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';
-import type { Published } from './published.ts';
-import { isStatement } from './reading.ts';
 
 /** Freezes plain objects and arrays all the way down; maps are read-only by type. */
 function deepFreeze<T>(value: T): T {

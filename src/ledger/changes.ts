@@ -1,9 +1,7 @@
+import type { Chart, Published, Withdrawn } from '../dataset/index.ts';
 import type { Correction } from './corrected.ts';
 import { type Entry, type Ledger, withdrawnOf } from './ledger.ts';
-import type { Published } from './published.ts';
 import { type Reworded, rewordedBetween } from './reworded.ts';
-import type { Chart } from './schema/chart.ts';
-import type { Withdrawn } from './schema/text.ts';
 import { chartsUsing, derivedFrom } from './uses.ts';
 
 type Dated = {

@@ -1,9 +1,7 @@
+import type { Bilingual } from '../dataset/index.ts';
+import { averages, type Figure, measuredIn, periodText } from '../dataset/index.ts';
 import { counterNamed, foldWidth } from '../numbers/index.ts';
-import { periodText } from './dates.ts';
 import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './ledger.ts';
-import { measuredIn } from './printed.ts';
-import { averages, type Figure } from './schema/figure.ts';
-import type { Bilingual } from './schema/text.ts';
 
 /** Another figure that may stand on the same scale, and in what the two still differ. */
 export type Alike = { readonly entry: FigureEntry; readonly differs: readonly Bilingual[] };

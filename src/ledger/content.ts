@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
+import type { Options } from '../check/index.ts';
+import { type ContentFiles, readFiles } from '../dataset/index.ts';
 import type { Ledger } from './ledger.ts';
-import { type ContentFiles, type Options, openLedger, readFiles } from './open.ts';
+import { openLedger } from './open.ts';
 
 /** The content folder as named in messages; another story is built with CONTENT=its/folder. */
 export const contentRoot = (process.env['CONTENT'] ?? 'content').replaceAll('\\', '/').replace(/\/$/, '');

@@ -1,9 +1,7 @@
+import type { Bilingual, CorrectionEntry } from '../dataset/index.ts';
+import { type Collection, calledOf, collections, fieldsOf, headingOf, numberFields } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { calledOf, fieldsOf, headingOf, numberFields } from './printed-fields.ts';
-import { type Collection, collections } from './schema/dataset.ts';
-import type { CorrectionEntry } from './schema/derived.ts';
-import type { Bilingual } from './schema/text.ts';
 
 /** One field that was corrected: of which item, from what, to what. */
 export type CorrectedField = {

@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseTree } from 'jsonc-parser';
+import {
+  ContentError,
+  type EditionList,
+  edition,
+  faultOfHead,
+  faultsOfChain,
+  nodeAt,
+  offsetInside,
+  type Plate,
+  type Problem,
+  plate,
+  position,
+  problemIn,
+} from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { contentRoot } from './content.ts';
-import { faultOfHead, faultsOfChain } from './edition-chain.ts';
-import { nodeAt, offsetInside, position } from './locate.ts';
-import { ContentError, type Problem, problemIn } from './problem.ts';
-import { type EditionList, edition, type Plate, plate } from './schema/plate.ts';
 
 /** What was published on one day, frozen: its dataset as text, and each chart's plates. Never made again. */
 export type Edition = {

@@ -1,14 +1,20 @@
+import type {
+  Chart,
+  Dataset,
+  Derived,
+  Event,
+  Figure,
+  Measure,
+  Part,
+  Place,
+  Published,
+  Source,
+  State,
+  Term,
+  Withdrawn,
+} from '../dataset/index.ts';
 import type { Interval, Language, Noun, Operation, Quantity } from '../numbers/index.ts';
 import type { Correction } from './corrected.ts';
-import type { Published, State } from './published.ts';
-import type { Chart } from './schema/chart.ts';
-import type { Dataset } from './schema/dataset.ts';
-import type { Derived, Event } from './schema/derived.ts';
-import type { Figure } from './schema/figure.ts';
-import type { Measure } from './schema/measure.ts';
-import type { Part, Place, Term } from './schema/place.ts';
-import type { Source } from './schema/source.ts';
-import type { Withdrawn } from './schema/text.ts';
 
 /** A figure with its reading, its source, and its place in the order of entries. */
 export type FigureEntry = {

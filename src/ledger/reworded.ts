@@ -1,8 +1,15 @@
+import type { Bilingual, State } from '../dataset/index.ts';
+import {
+  type Collection,
+  calledOf,
+  collections,
+  headingOf,
+  none,
+  numberField,
+  type PrintedItem,
+  printedItem,
+} from '../dataset/index.ts';
 import { languages } from '../numbers/index.ts';
-import { calledOf, headingOf, none, numberField, type PrintedItem, printedItem } from './printed-fields.ts';
-import type { State } from './published.ts';
-import { type Collection, collections } from './schema/dataset.ts';
-import type { Bilingual } from './schema/text.ts';
 
 /** One text that was worded anew, or that is gone with the thing it was of: listed for readers, without a correction. */
 export type Reworded = {

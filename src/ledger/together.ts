@@ -1,7 +1,6 @@
+import type { Bilingual, Member } from '../dataset/index.ts';
 import { apartReason, differences, unitReason } from './comparable.ts';
 import { type Entry, isStory, type Ledger, unitOf } from './ledger.ts';
-import type { Member } from './schema/chart.ts';
-import type { Bilingual } from './schema/text.ts';
 import { publishedCharts } from './uses.ts';
 
 /** Whether two entries may be drawn on one scale: what has to be said beside them, or why they may not. */

@@ -1,10 +1,8 @@
+import type { Chart } from '../dataset/index.ts';
+import { collections, directives, walkFrom } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { type Correction, correctionsOfChart } from './corrected.ts';
-import { directives } from './directives.ts';
 import { type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
-import type { Chart } from './schema/chart.ts';
-import { collections } from './schema/dataset.ts';
-import { walkFrom } from './walk.ts';
 
 /** The charts that are shown; a withdrawn one only keeps its address. */
 export const publishedCharts = (ledger: Ledger): Chart[] =>

@@ -1,4 +1,5 @@
-import { type Entry, hasNumeral } from '../ledger/index.ts';
+import { hasNumeral } from '../dataset/index.ts';
+import type { Entry } from '../ledger/index.ts';
 import { approximate, type Language } from '../numbers/index.ts';
 
 const boundOf = (entry: Entry) => (entry.kind === 'figure' ? entry.quantity.bound : approximate(entry.interval).bound);

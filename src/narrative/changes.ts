@@ -1,12 +1,5 @@
-import {
-  type Change,
-  type CorrectionChange,
-  dateText,
-  type Ledger,
-  labelOf,
-  type Published,
-  type Reworded,
-} from '../ledger/index.ts';
+import { dateText, type Published } from '../dataset/index.ts';
+import { type Change, type CorrectionChange, type Ledger, labelOf, type Reworded } from '../ledger/index.ts';
 import { countBeforeCounter, countWord, type Language } from '../numbers/index.ts';
 import { correctionText } from './correction.ts';
 import { plainText } from './runs.ts';

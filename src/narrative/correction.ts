@@ -1,4 +1,5 @@
-import { type CorrectedField, type Correction, dateText, fieldName, type Ledger, ofNumber } from '../ledger/index.ts';
+import { dateText } from '../dataset/index.ts';
+import { type CorrectedField, type Correction, fieldName, type Ledger, ofNumber } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { plainText } from './runs.ts';
 

@@ -1,4 +1,5 @@
-import { directives, type Ledger, sectionsUsing } from '../ledger/index.ts';
+import { directives } from '../dataset/index.ts';
+import { type Ledger, sectionsUsing } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { boundClass } from './bound.ts';
 import { escapeHtml, segmentsHtml } from './markup.ts';

@@ -1,16 +1,5 @@
-import {
-  bare,
-  dateText,
-  directives,
-  type Entry,
-  entryOf,
-  isStory,
-  type Ledger,
-  periodText,
-  printed,
-  printedText,
-  whenText,
-} from '../ledger/index.ts';
+import { bare, dateText, directives, periodText, printed, printedText, whenText } from '../dataset/index.ts';
+import { type Entry, entryOf, isStory, type Ledger } from '../ledger/index.ts';
 import { countBeforeCounter, countWord, type Language, type Segment } from '../numbers/index.ts';
 
 /** A piece of a text: plain words, a number with its receipt, or a term. */

@@ -17,3 +17,4 @@ export { boundsAfter, boundsBefore, type EnglishNumber, findEnglishNumbers } fro
 export { Refusal, type Refused } from './refusal.ts';
 export { type Typed, typedNumbers } from './typed.ts';
 export type { TypedKind } from './typed-chinese.ts';
+export { genericCounters, unitApart, unitWords } from './unit-words.ts';

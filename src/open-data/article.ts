@@ -1,4 +1,5 @@
-import type { Ledger, Source } from '../ledger/index.ts';
+import type { Source } from '../dataset/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { plainText } from '../narrative/index.ts';
 import type { Language } from '../numbers/index.ts';
 

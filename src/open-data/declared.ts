@@ -1,4 +1,4 @@
-import { type Collection, collections, declaredIn, type Figure } from '../ledger/index.ts';
+import { type Collection, collections, declaredIn, type Figure } from '../dataset/index.ts';
 import type { Language } from '../numbers/index.ts';
 
 /** A text of figures that the schema declares: its column, whose field it is, in which language, what it is. */

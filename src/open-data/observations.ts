@@ -1,4 +1,5 @@
-import { intervalOfEntry, type Ledger, labelOf, periodText } from '../ledger/index.ts';
+import { periodText } from '../dataset/index.ts';
+import { intervalOfEntry, type Ledger, labelOf } from '../ledger/index.ts';
 import { plainText } from '../narrative/index.ts';
 import { isPoint, type Language, toNumber } from '../numbers/index.ts';
 import { workOf } from './article.ts';

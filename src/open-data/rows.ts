@@ -1,17 +1,15 @@
 import { boundOf } from '../charts/index.ts';
+import { hasNumeral, periodText, printedText } from '../dataset/index.ts';
 import {
   correctionsOf,
   type DerivedEntry,
   type Entry,
   entriesInOrder,
   type FigureEntry,
-  hasNumeral,
   intervalOfEntry,
   isStory,
   type Ledger,
   ofNumber,
-  periodText,
-  printedText,
   withdrawnOf,
 } from '../ledger/index.ts';
 import { plainText } from '../narrative/index.ts';

@@ -1,8 +1,9 @@
 import type { Drawing } from '../charts/index.ts';
 import { cardWords, chartLeaf, goneLeaf, goneText } from '../charts/index.ts';
+import type { Chart } from '../dataset/index.ts';
 import { filesOf, svgFile } from '../embeds/index.ts';
 import { MissingSigns } from '../fonts/index.ts';
-import type { Chart, Ledger } from '../ledger/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { plainText } from '../narrative/index.ts';
 import { type Language, languages } from '../numbers/index.ts';
 import { chartCard } from './cards/chart.ts';

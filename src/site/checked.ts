@@ -1,6 +1,7 @@
+import { ContentError, type Problem } from '../dataset/index.ts';
 import { faultsOfPlate } from '../embeds/checks.ts';
 import { coveredByFaces } from '../fonts/checks.ts';
-import { ContentError, type Ledger, openContent, openEditions, type Problem } from '../ledger/index.ts';
+import { type Ledger, openContent, openEditions } from '../ledger/index.ts';
 
 type Options = Parameters<typeof openContent>[0];
 

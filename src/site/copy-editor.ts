@@ -1,4 +1,4 @@
-import type { CopyEditor } from '../ledger/index.ts';
+import type { CopyEditor } from '../check/index.ts';
 
 /** No space is put between Chinese and digits or letters: the page sets that gap itself. */
 const rules = JSON.stringify({ rules: { 'space-word': 0 } });

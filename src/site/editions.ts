@@ -1,5 +1,6 @@
+import type { Plate } from '../dataset/index.ts';
 import { faultsOfPlate, pinnedFilesOf } from '../embeds/index.ts';
-import { type Edition, openEditions, type Plate } from '../ledger/index.ts';
+import { type Edition, openEditions } from '../ledger/index.ts';
 import type { Language } from '../numbers/index.ts';
 import { currentLedger } from './ledger.ts';
 

@@ -1,5 +1,6 @@
+import { dateText, type Plate } from '../dataset/index.ts';
 import type { Parcel } from '../embeds/index.ts';
-import { dateText, type Ledger, type Plate } from '../ledger/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { kitName } from '../pictures/index.ts';
 import { absolute, address, fileAddress } from './address.ts';
 

@@ -1,15 +1,11 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { messages } from '../../src/ledger/index.ts';
+import { messages } from '../../src/dataset/index.ts';
 import { lineOf, type SourceFile, sources, withoutComments } from './sources.ts';
 
-/** Rooms in which faults are found. Their words stand in ledger/messages, what VS Code is told in ledger/schema. */
-const finders = sources.filter(
-  ({ path }) =>
-    /^(?:numbers(?!\/free)|ledger\/check|ledger\/syntax)\//.test(path) ||
-    /^ledger\/(?:parse|shape|open|building|encoding|fault|located|fingerprint|reading[\w-]*|walk|published|editions|edition-chain)\.ts$/.test(
-      path,
-    ),
+/** Rooms in which faults are found. Their words stand in dataset/messages, what VS Code is told in dataset/schema. */
+const finders = sources.filter(({ path }) =>
+  /^(?:numbers(?!\/free)\/|dataset\/(?!messages\/|schema\/|problem)|check\/|ledger\/(?:open|building|editions))/.test(path),
 );
 
 /** Every string of a program with what stands around its holes, comments and patterns left out. */
@@ -33,7 +29,7 @@ test('whoever finds a fault says what it is, not how it is told', () => {
 });
 
 test('the rule finds sentences where they are', () => {
-  const tables = sources.filter(({ path }) => /^ledger\/messages\/.*\.zh\.ts$/.test(path));
+  const tables = sources.filter(({ path }) => /^dataset\/messages\/.*\.zh\.ts$/.test(path));
   expect(tables.length).toBeGreaterThan(5);
   for (const file of tables) expect(stringsOf(file).filter(isSentence).length, file.path).toBeGreaterThan(5);
 });
@@ -59,19 +55,19 @@ test('nobody reads a message back', () => {
 
 test('one table has all messages, and only one function reads it', () => {
   const readers = sources.filter(
-    ({ path, text }) => /\bmessages\[/.test(withoutComments(text)) && path.startsWith('ledger/'),
+    ({ path, text }) => /\bmessages\[/.test(withoutComments(text)) && path.startsWith('dataset/'),
   );
-  expect(readers.map(({ path }) => path)).toEqual(['ledger/messages/zh.ts']);
+  expect(readers.map(({ path }) => path)).toEqual(['dataset/messages/zh.ts']);
   const readsOne = sources.filter(
-    ({ path, text }) => /Messages\[/.test(withoutComments(text)) && path.startsWith('ledger/'),
+    ({ path, text }) => /Messages\[/.test(withoutComments(text)) && path.startsWith('dataset/'),
   );
-  expect(readsOne.map(({ path }) => path)).toEqual(['ledger/messages/literal.zh.ts']);
+  expect(readsOne.map(({ path }) => path)).toEqual(['dataset/messages/literal.zh.ts']);
 });
 
 test('every code of the table is used where faults are found', () => {
   // That each is told by a seeded fault too, tests/ledger/faults.test.ts holds.
   const used = new Set(
-    sources.filter(({ path }) => !path.startsWith('ledger/messages/')).flatMap((file) => stringsOf(file)),
+    sources.filter(({ path }) => !path.startsWith('dataset/messages/')).flatMap((file) => stringsOf(file)),
   );
   const says = (code: string) => used.has(`'${code}'`) || used.has(`'${code.replace(/^(?:literal|foreign)-/, '')}'`);
   expect(Object.keys(messages).filter((code) => !says(code))).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Chart, entryOf, intervalOfEntry, type Ledger } from '../../src/ledger/index.ts';
+import type { Chart } from '../../src/dataset/index.ts';
+import { entryOf, intervalOfEntry, type Ledger } from '../../src/ledger/index.ts';
 import { span, toNumber } from '../../src/numbers/index.ts';
 import { type Drawing, drawingsOf, outside, overlaps } from './drawing.ts';
 import { addressOf, languages, ledgerOf, stories } from './stories.ts';

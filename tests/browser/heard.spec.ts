@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boundOf } from '../../src/charts/index.ts';
-import { correctionsOf, type Entry, isStory, labelOf, ofNumber, printed, withdrawnOf } from '../../src/ledger/index.ts';
+import { printed } from '../../src/dataset/index.ts';
+import { correctionsOf, type Entry, isStory, labelOf, ofNumber, withdrawnOf } from '../../src/ledger/index.ts';
 import { entryNumber, type Run } from '../../src/narrative/index.ts';
 import { joined, type Language } from '../../src/numbers/index.ts';
 import { countOf, passagesOf, withdrawn } from './passages.ts';

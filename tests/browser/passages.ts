@@ -1,4 +1,5 @@
-import { directives, type Ledger, publishedCharts } from '../../src/ledger/index.ts';
+import { directives } from '../../src/dataset/index.ts';
+import { type Ledger, publishedCharts } from '../../src/ledger/index.ts';
 import { type Run, runsOf } from '../../src/narrative/index.ts';
 import type { Language } from '../../src/numbers/index.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { isStory, labelOf, printed, withdrawnOf } from '../../src/ledger/index.ts';
+import { printed } from '../../src/dataset/index.ts';
+import { isStory, labelOf, withdrawnOf } from '../../src/ledger/index.ts';
 import { entryNumber } from '../../src/narrative/index.ts';
 import { joined, type Language } from '../../src/numbers/index.ts';
 import { countOf, passagesOf, withdrawn } from './passages.ts';

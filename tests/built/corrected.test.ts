@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openLedger, readFiles } from '../../src/ledger/index.ts';
+import { readFiles } from '../../src/dataset/index.ts';
+import { openLedger } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { imageBytes, imagesOf } from '../../src/pictures/index.ts';
 import { add, saved, type, workbook } from '../editing/workbooks.ts';

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentFiles, hashOf, readFiles } from '../../src/ledger/index.ts';
+import { type ContentFiles, readFiles } from '../../src/dataset/index.ts';
+import { hashOf } from '../../src/ledger/index.ts';
 import { ROOT } from '../runner/root.ts';
 
 type Quoted = { literal: string; quote: { exact: string } };

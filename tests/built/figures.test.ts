@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundNames } from '../../src/charts/index.ts';
-import { dateText, type FigureEntry, type Ledger, periodText } from '../../src/ledger/index.ts';
+import { dateText, periodText } from '../../src/dataset/index.ts';
+import type { FigureEntry, Ledger } from '../../src/ledger/index.ts';
 import { countBeforeCounter, countWord, type Language, languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { derived, events, figures } from './inventory.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf, sumOf } from '../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../src/dataset/index.ts';
 import { unpublishedText } from '../ledger/unpublished.ts';
 import { node } from '../runner/node.ts';
 import { ROOT } from '../runner/root.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartWords, descriptionOf, panelsOf } from '../../src/charts/index.ts';
-import { entriesIn, type Ledger, printedText, publishedCharts } from '../../src/ledger/index.ts';
+import { printedText } from '../../src/dataset/index.ts';
+import { entriesIn, type Ledger, publishedCharts } from '../../src/ledger/index.ts';
 import { chartPlaces, plainText } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  chartsUsing,
-  comparable,
-  derivedFrom,
-  entriesInOrder,
-  isStory,
-  labelOf,
-  printedText,
-} from '../../src/ledger/index.ts';
+import { printedText } from '../../src/dataset/index.ts';
+import { chartsUsing, comparable, derivedFrom, entriesInOrder, isStory, labelOf } from '../../src/ledger/index.ts';
 import { mentionsOf, plainText } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';

@@ -19,26 +19,38 @@ const elsewhere = {
   USER: 'somebody',
 };
 
+const [site] = BUILDS;
+if (!site) throw new Error('no build');
+const place = clone(join(folder, '另一份 clone'));
+
+/** Builds the clone by a program of its own into a folder, and says what it printed. */
+function build(program: string, args: readonly string[], out: string): string {
+  const env = { ...process.env, ...elsewhere, CONTENT: 'content', BASE: site?.base, SITE: site?.site, OUT: out };
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: place, env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
 test('another clone, in another time zone, language and umask, builds the same bytes, and to anywhere', {
   timeout: 240_000,
 }, () => {
-  const [site] = BUILDS;
-  if (!site) throw new Error('no build');
-  const place = clone(join(folder, '另一份 clone'));
   // Outside of the clone, and of a name that begins like its own.
   const out = `${place} 的网站`;
-  const env = { ...process.env, ...elsewhere, CONTENT: 'content', BASE: site.base, SITE: site.site, OUT: out };
   // Windows has no umask.
-  const [program, args] =
+  const printed =
     process.platform === 'win32'
-      ? [node, ['src/cli/build.ts']]
-      : ['sh', ['-c', 'umask 077; exec "$0" src/cli/build.ts', node]];
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: place, env, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
+      ? build(node, ['src/cli/build.ts'], out)
+      : build('sh', ['-c', 'umask 077; exec "$0" src/cli/build.ts', node], out);
   const [one, other] = [hashesIn(site.directory), hashesIn(out)];
   expect(one.size).toBeGreaterThan(50);
   expect([...other.keys()]).toEqual([...one.keys()]);
   expect([...one].filter(([file, hash]) => other.get(file) !== hash).map(([file]) => file)).toEqual([]);
   // And the build says so itself.
-  expect(stdout).toContain(digestOf(site.directory));
+  expect(printed).toContain(digestOf(site.directory));
+});
+
+test('astro build by itself builds the same site', { timeout: 240_000 }, () => {
+  const out = join(folder, 'by astro');
+  expect(build(node, ['node_modules/astro/bin/astro.mjs', 'build'], out)).toContain(digestOf(site.directory));
+  expect(digestOf(out)).toBe(digestOf(site.directory));
 });

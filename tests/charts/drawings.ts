@@ -7,7 +7,8 @@ import {
   panelsOf,
   type WidthClass,
 } from '../../src/charts/index.ts';
-import type { Chart, Ledger } from '../../src/ledger/index.ts';
+import type { Chart } from '../../src/dataset/index.ts';
+import type { Ledger } from '../../src/ledger/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
 import { type Language, languages } from '../../src/numbers/index.ts';
 import { stories } from './stories.ts';

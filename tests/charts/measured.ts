@@ -1,5 +1,6 @@
 import type { Line, Mark, Meaning, Rect } from '../../src/charts/index.ts';
-import { type Chart, entryOf, intervalOfEntry, type Ledger } from '../../src/ledger/index.ts';
+import type { Chart } from '../../src/dataset/index.ts';
+import { entryOf, intervalOfEntry, type Ledger } from '../../src/ledger/index.ts';
 import { type Interval, nominal, plus, span, toNumber } from '../../src/numbers/index.ts';
 
 /** What a row of bars must show, worked out from the ledger and not from what the charts made of it. */

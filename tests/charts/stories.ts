@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Ledger, openLedger, readFiles } from '../../src/ledger/index.ts';
+import { readFiles } from '../../src/dataset/index.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 

@@ -1,7 +1,8 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { boundNames, boundOf, portableSvg } from '../../src/charts/index.ts';
-import { entryOf, printed, whenText } from '../../src/ledger/index.ts';
+import { printed, whenText } from '../../src/dataset/index.ts';
+import { entryOf } from '../../src/ledger/index.ts';
 import { joined } from '../../src/numbers/index.ts';
 import { drawn } from './drawings.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fingerprintOf, sumOf } from '../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../src/dataset/index.ts';
 import { saved, type, workbook } from '../editing/workbooks.ts';
 import { unpublishedText } from '../ledger/unpublished.ts';
 

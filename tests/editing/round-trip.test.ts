@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { walk } from '../../src/dataset/index.ts';
 import { csvOf, readTables } from '../../src/editing/index.ts';
 import { bookOf } from '../../src/editing/spreadsheet/book.ts';
 import { importTables } from '../../src/editing/spreadsheet/import.ts';
 import { rootOf } from '../../src/editing/spreadsheet/root.ts';
 import { workbookOf } from '../../src/editing/spreadsheet/workbook.ts';
-import { walk } from '../../src/ledger/index.ts';
 import { unpublished } from '../ledger/unpublished.ts';
 import { asTables, type Book, contentOf, imported, saved, sheetOf, tablesOf, type, workbook } from './workbooks.ts';
 

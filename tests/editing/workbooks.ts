@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
+import { check } from '../../src/check/index.ts';
+import { type ContentFiles, readFiles } from '../../src/dataset/index.ts';
 import { type Imported, importTables, type Tables } from '../../src/editing/index.ts';
 import { bookOf } from '../../src/editing/spreadsheet/book.ts';
 import { cellName } from '../../src/editing/spreadsheet/cells.ts';
 import { rootOf } from '../../src/editing/spreadsheet/root.ts';
-import { type ContentFiles, check, readFiles } from '../../src/ledger/index.ts';
 import { unpublished } from '../ledger/unpublished.ts';
 import { ROOT } from '../runner/root.ts';
 

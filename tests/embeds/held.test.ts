@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, html as names, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { Plate } from '../../src/dataset/index.ts';
 import { faultsOfPlate } from '../../src/embeds/index.ts';
-import type { Plate } from '../../src/ledger/index.ts';
 import { pngOf, tracedSvg } from '../../src/pictures/index.ts';
 import { hostile } from './hostile.ts';
 import { eachPlate, plates } from './plates.ts';

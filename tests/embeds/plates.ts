@@ -1,5 +1,6 @@
+import type { Plate } from '../../src/dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
-import { type Plate, publishedCharts, readEditions } from '../../src/ledger/index.ts';
+import { publishedCharts, readEditions } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { printedText } from '../../src/dataset/index.ts';
 import { openingOf, refusalOf, whyNoTotal } from '../../src/explorer/state.ts';
 import { viewOf } from '../../src/explorer/view.ts';
 import { whyOf } from '../../src/explorer/why.ts';
-import { entryOf, printedText, publishedCharts, unitOf } from '../../src/ledger/index.ts';
+import { entryOf, publishedCharts, unitOf } from '../../src/ledger/index.ts';
 import { stories } from '../charts/stories.ts';
 import { pageOf, pages, placeOf, stateWith } from './pages.ts';
 

@@ -1,8 +1,10 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { check } from '../../src/check/index.ts';
+import { ContentError, type ContentFiles } from '../../src/dataset/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
-import { ContentError, type ContentFiles, check, type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { anyMutation, type Mutation, mutatedFiles, slippedIn } from './mutations.ts';
 import { faultsOf, madeOf, worse } from './published.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type ContentFiles, readFiles } from '../../src/ledger/index.ts';
+import { type ContentFiles, readFiles } from '../../src/dataset/index.ts';
 import { ROOT } from '../runner/root.ts';
 
 /** Whatever is slipped into a text carries this: wherever it turns up as more than text, it is found. */

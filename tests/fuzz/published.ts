@@ -1,8 +1,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { lintPortable } from '../../src/charts/index.ts';
+import { printed } from '../../src/dataset/index.ts';
 import { type Parcel, plateOf, snippets } from '../../src/embeds/index.ts';
-import { type Ledger, printed, publishedCharts } from '../../src/ledger/index.ts';
+import { type Ledger, publishedCharts } from '../../src/ledger/index.ts';
 import { inlineHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { articleOf, datasetOf, figuresCsv, figuresJson, inScript } from '../../src/open-data/index.ts';

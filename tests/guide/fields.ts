@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { collections } from '../../src/ledger/index.ts';
-import { headingOf } from '../../src/ledger/printed-fields.ts';
+import { collections } from '../../src/dataset/index.ts';
+import { headingOf } from '../../src/dataset/published/printed-fields.ts';
 
 /** Every field of a figure: its name, what tables call it, what it is, as the schema says it. */
 export function fieldTable(): string {

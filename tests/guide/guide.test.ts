@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { openLedger, readFiles } from '../../src/ledger/index.ts';
+import { readFiles } from '../../src/dataset/index.ts';
+import { openLedger } from '../../src/ledger/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
 import { Newsroom } from '../built/newsroom.ts';
 import { ROOT } from '../runner/root.ts';

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Change,
-  type ContentFiles,
-  changesOf,
-  type Dataset,
-  type Ledger,
-  openLedger,
-  readFiles,
-} from '../../src/ledger/index.ts';
+import { type ContentFiles, type Dataset, readFiles } from '../../src/dataset/index.ts';
+import { type Change, changesOf, type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { changeSentence, changeTitle } from '../../src/narrative/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';

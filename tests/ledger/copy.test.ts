@@ -1,7 +1,7 @@
 import { format, loadConfig } from 'autocorrect-node';
 import { expect, test } from 'vitest';
-import { faultsOfCopy } from '../../src/ledger/check/copy.ts';
-import { sentence } from '../../src/ledger/index.ts';
+import { faultsOfCopy } from '../../src/check/copy.ts';
+import { sentence } from '../../src/dataset/index.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
 const correct = (await copyEditor()) ?? ((text: string) => text);

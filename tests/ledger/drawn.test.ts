@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/index.ts';
+import { type ContentFiles, readFiles } from '../../src/dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
 import { drawingFace, facesOf, missingSigns } from '../../src/fonts/index.ts';
-import {
-  type ContentFiles,
-  check,
-  type Ledger,
-  openLedger,
-  publishedCharts,
-  readFiles,
-} from '../../src/ledger/index.ts';
+import { type Ledger, openLedger, publishedCharts } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 import { imagesOf, outlinedSvg } from '../../src/pictures/index.ts';
 import { editedFiles } from '../built/edited.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { check } from '../../src/check/index.ts';
+import { type ContentFiles, type Problem, readFiles, type Told } from '../../src/dataset/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
-import { type ContentFiles, check, type Problem, readFiles, type Told } from '../../src/ledger/index.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
 /**

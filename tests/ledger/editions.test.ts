@@ -12,9 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ContentError, messages, readFiles } from '../../src/dataset/index.ts';
 import { editionFiles } from '../../src/editing/index.ts';
 import { faultsOfPlate } from '../../src/embeds/index.ts';
-import { ContentError, hashOf, messages, openLedger, readEditions, readFiles } from '../../src/ledger/index.ts';
+import { hashOf, openLedger, readEditions } from '../../src/ledger/index.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faultOfEnglish, faultsOfNoun } from '../../src/ledger/check/english.ts';
-import { faultOfSpacing } from '../../src/ledger/check/spacing.ts';
+import { faultOfEnglish, faultsOfNoun } from '../../src/check/english.ts';
+import { faultOfSpacing } from '../../src/check/spacing.ts';
 import { readQuantity } from '../../src/numbers/index.ts';
 
 const rowsOf = (name: string): string[][] =>

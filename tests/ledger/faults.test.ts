@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Code, ContentError, check, messages, readFiles, report } from '../../src/ledger/index.ts';
+import { check } from '../../src/check/index.ts';
+import { type Code, ContentError, messages, readFiles, report } from '../../src/dataset/index.ts';
 import { found, told, withFaults } from './editing.ts';
 import { faults } from './faults/all.ts';
 

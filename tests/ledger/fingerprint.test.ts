@@ -7,7 +7,7 @@ import {
   prove,
   sentencesOf,
   windowLength,
-} from '../../src/ledger/fingerprint.ts';
+} from '../../src/dataset/sources/fingerprint.ts';
 
 const text = '入冬以前，镇里修好了河东岸的水渠(共三段)，两岸的菜地都浇上了水；老人说：今年不用再挑水了!';
 const evidence = evidenceOf(fingerprintOf('canal', text));

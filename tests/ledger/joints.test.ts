@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfJoints } from '../../src/ledger/check/joints.ts';
-import { faultOfName } from '../../src/ledger/check/names.ts';
-import { faultsOfWording, type NumberOf } from '../../src/ledger/check/wording.ts';
+import { faultsOfJoints } from '../../src/check/joints.ts';
+import { faultOfName } from '../../src/check/names.ts';
+import { faultsOfWording, type NumberOf } from '../../src/check/wording.ts';
 
 // What a printed number, count or date may be made of by the words around it, from the language: each row is refused, and by the words
 // that do it. The sentences of ordinary prose below it are not.

@@ -1,5 +1,6 @@
+import { check } from '../../src/check/index.ts';
+import type { ContentFiles } from '../../src/dataset/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
-import { type ContentFiles, check } from '../../src/ledger/index.ts';
 import { languages } from '../../src/numbers/index.ts';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unprintedIn } from '../../src/ledger/printed-date.ts';
+import { unprintedIn } from '../../src/dataset/reading/printed-date.ts';
 
 const printed: [date: string, text: string][] = [
   ['2020', '2020年底全部脱贫'],

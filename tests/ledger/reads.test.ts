@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkLiteral } from '../../src/ledger/check/literal.ts';
-import { sentence } from '../../src/ledger/index.ts';
+import { checkLiteral } from '../../src/check/literal.ts';
+import { sentence } from '../../src/dataset/index.ts';
 
 /** What an editor reads out of words that the grammar of printed numbers does not read, and what the check says to it. */
 const rows = readFileSync(join(import.meta.dirname, 'reads.tsv'), 'utf8')

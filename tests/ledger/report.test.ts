@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { report, type Told } from '../../src/ledger/index.ts';
-import { excerpt } from '../../src/ledger/problem.ts';
+import { report, type Told } from '../../src/dataset/index.ts';
+import { excerpt } from '../../src/dataset/problem.ts';
 
 const lines = (...all: string[]) => all.join('\n');
 

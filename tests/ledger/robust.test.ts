@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ContentError, check, openLedger } from '../../src/ledger/index.ts';
+import { check } from '../../src/check/index.ts';
+import { ContentError } from '../../src/dataset/index.ts';
+import { openLedger } from '../../src/ledger/index.ts';
 import { real } from './editing.ts';
 
 type Path = readonly (string | number)[];

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check, fingerprintOf, openLedger, readFiles } from '../../src/ledger/index.ts';
+import { check } from '../../src/check/index.ts';
+import { fingerprintOf, readFiles } from '../../src/dataset/index.ts';
+import { openLedger } from '../../src/ledger/index.ts';
 
 const second = 'tests/fixtures/story';
 const json = (folder: string): unknown => JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8'));

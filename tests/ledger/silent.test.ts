@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Collection, check, collections, type Leaf, readFiles, walkFrom } from '../../src/ledger/index.ts';
-import { correctable } from '../../src/ledger/printed-fields.ts';
-import { printedIn } from '../../src/ledger/published.ts';
+import { check } from '../../src/check/index.ts';
+import { type Collection, collections, type Leaf, readFiles, walkFrom } from '../../src/dataset/index.ts';
+import { correctable } from '../../src/dataset/published/printed-fields.ts';
+import { printedIn } from '../../src/dataset/published/published.ts';
 import { rewordedBetween } from '../../src/ledger/reworded.ts';
 
 // No silent change, by enumeration: whatever value of something published is written otherwise, the check asks for a correction

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentence } from '../../src/ledger/index.ts';
-import { faultsOfSyntax } from '../../src/ledger/syntax/syntax.ts';
+import { sentence } from '../../src/dataset/index.ts';
+import { faultsOfSyntax } from '../../src/dataset/syntax/syntax.ts';
 import { pin } from './editing.ts';
 
 /** A small file laid out as the dataset is. */

@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import type { ContentFiles } from '../../src/ledger/index.ts';
+import type { ContentFiles } from '../../src/dataset/index.ts';
 
 const put = (text: string, path: string[], value: unknown): string => applyEdits(text, modify(text, path, value, {}));
 

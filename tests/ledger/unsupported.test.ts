@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ContentFiles, check, readFiles, walk, walkFrom } from '../../src/ledger/index.ts';
+import { check } from '../../src/check/index.ts';
+import { type ContentFiles, readFiles, walk, walkFrom } from '../../src/dataset/index.ts';
 import { spellings } from './spellings.ts';
 import { unpublished } from './unpublished.ts';
 

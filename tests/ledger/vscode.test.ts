@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editorSchema } from '../../src/ledger/index.ts';
-import { collections } from '../../src/ledger/schema/dataset.ts';
-import { formats } from '../../src/ledger/schema/formats.ts';
-import { snippets } from '../../src/ledger/schema/snippets.ts';
+import { editorSchema } from '../../src/dataset/index.ts';
+import { collections } from '../../src/dataset/schema/dataset.ts';
+import { formats } from '../../src/dataset/schema/formats.ts';
+import { snippets } from '../../src/dataset/schema/snippets.ts';
 import { completionsOf, cursor, diagnosticsOf, hoverOf } from './vscode.ts';
 
 const text = readFileSync('content/dataset.json', 'utf8');

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { check } from '../../src/check/index.ts';
 import { filesIn } from '../../src/integration/digest.ts';
-import { check } from '../../src/ledger/index.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 import { type Mutation, mark, mutatedFiles, seenIn } from '../fuzz/mutations.ts';
 import { madeOf } from '../fuzz/published.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { refusalSentence } from '../../src/ledger/index.ts';
+import { refusalSentence } from '../../src/dataset/index.ts';
 import {
   counters,
   foldWidth,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { typedNumbers } from '../../src/ledger/check/wording.ts';
+import { typedNumbers } from '../../src/check/wording.ts';
 
 // Both sides of one rule, by example. The sentences are judged as language, not by what the code does: one is changed only where the
 // judgement itself was wrong (a share or a number of years taken for an idiom), never because the code refuses it.

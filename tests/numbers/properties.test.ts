@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { refusalSentence } from '../../src/ledger/index.ts';
+import { refusalSentence } from '../../src/dataset/index.ts';
 import {
   boundWords,
   counters,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { check } from '../../check/index.ts';
 import {
   bookOfLedger,
   csvOf,
@@ -14,7 +15,7 @@ import {
 } from '../../editing/index.ts';
 import { coveredByFaces } from '../../fonts/checks.ts';
 import { Halt } from '../../integration/notice.mjs';
-import { check, contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
+import { contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
 import { copyEditor } from '../../site/copy-editor.ts';
 import { mustBeClosed, withFile } from './opened.ts';
 

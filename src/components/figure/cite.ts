@@ -1,4 +1,5 @@
-import { dateText, type Entry, type Ledger, labelOf, printedText, type Source } from '../../ledger/index.ts';
+import { dateText, printedText, type Source } from '../../dataset/index.ts';
+import { type Entry, type Ledger, labelOf } from '../../ledger/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { say } from '../../site/words.ts';
 import { rowsOf } from './receipt.ts';

@@ -1,4 +1,5 @@
-import { type Entry, intervalOfEntry, measuredIn } from '../../ledger/index.ts';
+import { measuredIn } from '../../dataset/index.ts';
+import { type Entry, intervalOfEntry } from '../../ledger/index.ts';
 import { type End, type Language, printEnds, printPoint } from '../../numbers/index.ts';
 
 /** Both ends of an entry's interval as they are printed; an end that is not known is empty, and so are both where the source says 约. */

@@ -1,23 +1,25 @@
 import { saysOf } from '../../charts/index.ts';
 import {
   type Chart,
-  chartsUsing,
   dateText,
+  type Event,
+  measuredIn,
+  periodText,
+  printedText,
+  type Quote,
+  type Source,
+  whenText,
+} from '../../dataset/index.ts';
+import {
+  chartsUsing,
   derivedFrom,
   type Entry,
-  type Event,
   entriesInOrder,
   intervalOfEntry,
   type Ledger,
   labelOf,
-  measuredIn,
-  periodText,
-  printedText,
   publishedCharts,
-  type Quote,
-  type Source,
   sectionsUsing,
-  whenText,
 } from '../../ledger/index.ts';
 import { entryNumber, plainText } from '../../narrative/index.ts';
 import { isPoint, type Rational, toNumber } from '../../numbers/index.ts';

@@ -1,20 +1,22 @@
 import { boundNames, boundOf, chartWords, endsOf, fill } from '../../charts/index.ts';
 import {
-  type Correction,
-  correctionsOf,
   dateText,
-  type Entry,
   type Figure,
-  type FigureEntry,
-  intervalOfEntry,
   isChinese,
-  isStory,
-  type Ledger,
-  labelOf,
   measuredIn,
   printedText,
   readingOf,
   type Source,
+} from '../../dataset/index.ts';
+import {
+  type Correction,
+  correctionsOf,
+  type Entry,
+  type FigureEntry,
+  intervalOfEntry,
+  isStory,
+  type Ledger,
+  labelOf,
   withdrawnOf,
 } from '../../ledger/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';

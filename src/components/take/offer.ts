@@ -1,3 +1,4 @@
+import type { Chart, Plate } from '../../dataset/index.ts';
 import {
   changedSince,
   type Parcel,
@@ -7,7 +8,7 @@ import {
   snippets,
   wechatText,
 } from '../../embeds/index.ts';
-import { type Chart, type Edition, type Ledger, type Plate, plateIn } from '../../ledger/index.ts';
+import { type Edition, type Ledger, plateIn } from '../../ledger/index.ts';
 import { languages } from '../../numbers/index.ts';
 import { doorsOf, parcelOf } from '../../site/parcel.ts';
 import type { Version } from './words.ts';

@@ -1,4 +1,4 @@
-import { collections } from '../../ledger/index.ts';
+import { collections } from '../../dataset/index.ts';
 import { itemColumns, type Sheet } from './columns.ts';
 import type { Edit } from './compare.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,5 @@
-import { correctionEntries, type Dataset, dataset, type Ledger } from '../../ledger/index.ts';
+import { type Dataset, dataset } from '../../dataset/index.ts';
+import { correctionEntries, type Ledger } from '../../ledger/index.ts';
 import { type Choices, choicesOf, shownWords } from './choices.ts';
 import { type Column, type Sheet, sheets } from './columns.ts';
 import { type Computed, computedOf } from './computed.ts';

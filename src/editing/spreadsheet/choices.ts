@@ -1,4 +1,4 @@
-import { type Bilingual, type Collection, collections } from '../../ledger/index.ts';
+import { type Bilingual, type Collection, collections } from '../../dataset/index.ts';
 import { type Column, sheets } from './columns.ts';
 import { comma, listParts } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { collections, meaningsAt } from '../../ledger/index.ts';
+import { collections, meaningsAt } from '../../dataset/index.ts';
 import { headed, headingsOf } from './headings.ts';
 import { type Fields, type Form, type Leaf, leavesOf, shapeOf } from './shape.ts';
 

@@ -8,7 +8,7 @@ import {
   isStatement,
   type Measure,
   quantityOf,
-} from '../../ledger/index.ts';
+} from '../../dataset/index.ts';
 import {
   approximate,
   boundWords,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { declaredIn } from '../../ledger/index.ts';
+import { declaredIn } from '../../dataset/index.ts';
 
 /**
  * What the columns of an item are called, by the keys of their values joined by points, as its declarations say it. The English

@@ -1,4 +1,4 @@
-import type { Problem } from '../../ledger/index.ts';
+import type { Problem } from '../../dataset/index.ts';
 import { applied, type Landed } from './applied.ts';
 import { type Book, bookOf } from './book.ts';
 import { guideName, listSheet, type Sheet, sheetNames } from './columns.ts';

@@ -1,4 +1,4 @@
-import { fieldAsked, type Said } from '../../ledger/index.ts';
+import { fieldAsked, type Said } from '../../dataset/index.ts';
 import { itemColumns, type Sheet } from './columns.ts';
 import type { Place } from './rows.ts';
 import type { Shape } from './shape.ts';

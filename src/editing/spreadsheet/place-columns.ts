@@ -1,4 +1,4 @@
-import { nearest } from '../../ledger/index.ts';
+import { nearest } from '../../dataset/index.ts';
 import type { Sheet } from './columns.ts';
 import type { Fault } from './fault.ts';
 import type { Grid } from './grid.ts';

@@ -1,4 +1,4 @@
-import { dataset, nearest, type Said, sentence, shapeFaults } from '../../ledger/index.ts';
+import { dataset, nearest, type Said, sentence, shapeFaults } from '../../dataset/index.ts';
 import { type Choices, choicesFor, shownChoice } from './choices.ts';
 import { type Column, itemColumns } from './columns.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Collection, declaredIn } from '../../ledger/index.ts';
+import { type Collection, declaredIn } from '../../dataset/index.ts';
 
 /** Keys from an item of the ledger down to one of its values. */
 export type Keys = readonly string[];

@@ -1,4 +1,5 @@
-import { type Ledger, type Plate, printedText, withdrawnOf } from '../../ledger/index.ts';
+import { type Plate, printedText } from '../../dataset/index.ts';
+import { type Ledger, withdrawnOf } from '../../ledger/index.ts';
 
 /** Whether anything that a plate prints is printed otherwise today, or not at all. */
 export const changedSince = (ledger: Ledger, { printed, language }: Plate): boolean =>

@@ -1,6 +1,7 @@
 import { attributesIn, rootFaults, startTag, strange } from '../../charts/checks.ts';
+import type { Plate } from '../../dataset/index.ts';
 import { coveredByFaces } from '../../fonts/checks.ts';
-import type { Plate, PlateFault } from '../../ledger/index.ts';
+import type { PlateFault } from '../../ledger/index.ts';
 import { plateElements } from './elements.ts';
 
 type Found = Omit<PlateFault, 'field'>;

@@ -10,7 +10,8 @@ import {
   tableOf,
   tableWords,
 } from '../../charts/index.ts';
-import { type Chart, correctionsOn, entriesIn, type Ledger, type Plate, printedText } from '../../ledger/index.ts';
+import { type Chart, type Plate, printedText } from '../../dataset/index.ts';
+import { correctionsOn, entriesIn, type Ledger } from '../../ledger/index.ts';
 import { correctionText, plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { type Broken, broken, escapeHtml } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { Plate } from '../../ledger/index.ts';
+import type { Plate } from '../../dataset/index.ts';
 import { turn } from './sheet.ts';
 
 /**

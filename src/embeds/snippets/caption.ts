@@ -1,5 +1,5 @@
 import { fill } from '../../charts/index.ts';
-import type { Plate } from '../../ledger/index.ts';
+import type { Plate } from '../../dataset/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
 import type { Addresses, Credit } from './addresses.ts';
 import { snippetWords as words } from './words.ts';

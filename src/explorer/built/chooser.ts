@@ -1,5 +1,6 @@
 import { fill } from '../../charts/index.ts';
-import { averages, comparable, type Entry, type Ledger, onlyALine, unitOf, unitWords } from '../../ledger/index.ts';
+import { averages } from '../../dataset/index.ts';
+import { comparable, type Entry, type Ledger, onlyALine, unitOf, unitWords } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { capital, sentence } from '../../site/sentence.ts';

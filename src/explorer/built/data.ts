@@ -1,14 +1,11 @@
 import { fill, seriesOf, tableOf } from '../../charts/index.ts';
+import { dateText, periodText, printedText, type Source } from '../../dataset/index.ts';
 import {
-  dateText,
   type Entry,
   entriesInOrder,
   intervalOfEntry,
   type Ledger,
   labelOf,
-  periodText,
-  printedText,
-  type Source,
   saidOfScales,
   standing,
   together,

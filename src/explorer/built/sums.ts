@@ -1,5 +1,6 @@
 import { boundSays, chartWords, fill, panelsOf, type Series, type TableRow } from '../../charts/index.ts';
-import { type Chart, type Entry, type Ledger, type Member, sumsStated } from '../../ledger/index.ts';
+import type { Chart, Member } from '../../dataset/index.ts';
+import { type Entry, type Ledger, sumsStated } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { joined, type Language } from '../../numbers/index.ts';
 import type { StoredSeries, Sum } from '../data.ts';

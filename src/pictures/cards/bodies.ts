@@ -14,7 +14,7 @@ import {
   rail,
   type Series,
 } from '../../charts/index.ts';
-import type { Chart } from '../../ledger/index.ts';
+import type { Chart } from '../../dataset/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import type { Columns } from './column.ts';
 import type { Row, Strip } from './rows.ts';

@@ -8,7 +8,8 @@ import {
   sourceLine,
   sourcesOf,
 } from '../../charts/index.ts';
-import type { Chart, Ledger } from '../../ledger/index.ts';
+import type { Chart } from '../../dataset/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { type Body, bodies } from './bodies.ts';

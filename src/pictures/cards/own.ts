@@ -1,5 +1,5 @@
 import { type Drawing, layouts, type Mark, type Panel, type WidthClass } from '../../charts/index.ts';
-import type { Chart } from '../../ledger/index.ts';
+import type { Chart } from '../../dataset/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import type { Box } from './column.ts';
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { goneText } from '../../charts/index.ts';
+import type { Chart, Plate } from '../../dataset/index.ts';
 import { goneOembed, type OEmbed, oembedOf, plateOf } from '../../embeds/index.ts';
-import type { Chart, Plate } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import type { Language } from '../../numbers/index.ts';
 import { leafWidth } from '../../pictures/index.ts';

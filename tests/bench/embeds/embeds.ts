@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { readFiles } from '../../../src/dataset/index.ts';
 import { plateOf } from '../../../src/embeds/index.ts';
-import { openLedger, publishedCharts, readFiles } from '../../../src/ledger/index.ts';
+import { openLedger, publishedCharts } from '../../../src/ledger/index.ts';
 import { BUILDS } from '../../runner/builds.ts';
 import { ROOT } from '../../runner/root.ts';
 import { type Bench, type Measure, median } from '../bench.ts';

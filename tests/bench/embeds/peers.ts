@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { panelsOf } from '../../../src/charts/index.ts';
-import type { Chart, Ledger } from '../../../src/ledger/index.ts';
+import type { Chart } from '../../../src/dataset/index.ts';
+import type { Ledger } from '../../../src/ledger/index.ts';
 import { plainText } from '../../../src/narrative/index.ts';
 import { installedFor } from '../installed.ts';
 

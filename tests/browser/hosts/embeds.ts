@@ -1,5 +1,5 @@
+import type { Plate } from '../../../src/dataset/index.ts';
 import { type Parcel, plateOf, snippets } from '../../../src/embeds/index.ts';
-import type { Plate } from '../../../src/ledger/index.ts';
 import type { Language } from '../../../src/numbers/index.ts';
 import { addressOf, ledgerOf, type Site } from '../stories.ts';
 

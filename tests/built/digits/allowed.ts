@@ -2,16 +2,9 @@ import { type Panel, panelsOf } from '../../../src/charts/index.ts';
 import {
   bare,
   type Chart,
-  changesOf,
-  correctionsOf,
   dateText,
   directives,
-  type Entry,
   type Event,
-  entriesIn,
-  type FigureEntry,
-  intervalOfEntry,
-  type Ledger,
   measuredIn,
   type Period,
   periodText,
@@ -21,6 +14,15 @@ import {
   type Side,
   type Source,
   whenText,
+} from '../../../src/dataset/index.ts';
+import {
+  changesOf,
+  correctionsOf,
+  type Entry,
+  entriesIn,
+  type FigureEntry,
+  intervalOfEntry,
+  type Ledger,
 } from '../../../src/ledger/index.ts';
 import { entryNumber, numberWord, plainText } from '../../../src/narrative/index.ts';
 import {

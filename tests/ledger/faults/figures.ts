@@ -1,4 +1,4 @@
-import { fingerprintOf, sumOf } from '../../../src/ledger/index.ts';
+import { fingerprintOf, sumOf } from '../../../src/dataset/index.ts';
 import { added, append, data, type Fault, item, pin, real } from '../editing.ts';
 
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);

@@ -1,4 +1,5 @@
-import type { Chart, Ledger } from '../../../ledger/index.ts';
+import type { Chart } from '../../../dataset/index.ts';
+import type { Ledger } from '../../../ledger/index.ts';
 import { plainText } from '../../../narrative/index.ts';
 import type { Language } from '../../../numbers/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';

@@ -1,4 +1,4 @@
-import { dateText, type Source } from '../../../ledger/index.ts';
+import { dateText, type Source } from '../../../dataset/index.ts';
 import type { Language } from '../../../numbers/index.ts';
 import { cardWords } from './words.ts';
 

@@ -1,5 +1,6 @@
+import { type Chart, dateText } from '../../../dataset/index.ts';
 import { drawnWidth } from '../../../fonts/index.ts';
-import { type Chart, dateText, type Ledger } from '../../../ledger/index.ts';
+import type { Ledger } from '../../../ledger/index.ts';
 import { plainText } from '../../../narrative/index.ts';
 import type { Language } from '../../../numbers/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Plate } from '../../../../ledger/index.ts';
+import type { Plate } from '../../../../dataset/index.ts';
 import { kitName } from '../../../../pictures/index.ts';
 import { pinnedFiles } from '../../../../site/editions.ts';
 import { pinnedKit } from '../../../../site/endpoints/kits.ts';

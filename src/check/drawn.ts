@@ -1,0 +1,59 @@
+import type { Context, Faces, FileFault } from '../dataset/index.ts';
+import type { Language } from '../numbers/index.ts';
+import type { StoryTexts } from './story.ts';
+
+/** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
+export type Covers = (sign: string, language: Language, where: Faces) => boolean;
+
+/** Controls and halves of signs are refused everywhere (unprintable.ts), and so is what nobody sees (signs.ts). */
+const toldAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
+
+/** A sign as a reader counts them: 👩‍👩‍👧 is one. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** What of a text the faces lack, as it is told, by its place; neighbours are told together. */
+function missingIn(text: string, language: Language, where: readonly Faces[], covers: Covers): Map<number, string> {
+  const missing = new Map<number, string>();
+  const lacks = (sign: string) => !toldAlready.test(sign) && !where.every((one) => covers(sign, language, one));
+  if (!Array.from(text).some(lacks)) return missing;
+  let last = { start: 0, end: -1 };
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (!Array.from(segment).some(lacks)) continue;
+    if (last.end !== index) last = { start: index, end: index };
+    last.end += segment.length;
+    const signs = text.slice(last.start, last.end);
+    const lacking = Array.from(signs).filter(lacks);
+    // What cannot be seen is told by its number.
+    const unseen = lacking.every((sign) => /^[\p{M}\p{C}\p{Z}]$/u.test(sign));
+    missing.set(last.start, unseen ? lacking.map(codeOf).join(' ') : signs);
+  }
+  return missing;
+}
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Signs that the site's own faces lack, in every text of the dataset that is declared to be set in them. */
+export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
+  for (const { path, value, meaning } of leaves)
+    if (typeof value === 'string')
+      for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.faces, covers))
+        tell(path, 'sign-not-in-faces', { signs }, at);
+}
+
+/** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */
+export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): FileFault[] {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    [...story[language]].flatMap(([name, text = '']) =>
+      [...text.matchAll(/^[\s>*+-]*(?:\d+[.)] +)?#.*$/gm)].flatMap(({ 0: heading, index }) =>
+        [...missingIn(heading, language, ['page'], covers)].map(
+          ([at, signs]): FileFault => ({
+            file: `${root}/story/${language}/${name}.md`,
+            at: index + at,
+            code: 'sign-not-in-faces',
+            args: { signs },
+          }),
+        ),
+      ),
+    ),
+  );
+}

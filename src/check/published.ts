@@ -1,0 +1,110 @@
+import type { Collection, Context, Item, Path } from '../dataset/index.ts';
+import { lasting, numberField, type Published, type State } from '../dataset/index.ts';
+import { checkCorrections, sameCorrection, type Written } from './corrections.ts';
+
+const names: Partial<Record<Collection, string>> = { figures: '这一笔', derived: '这一笔推算', charts: '这张图' };
+
+/** What was published stays: an id may be withdrawn, but neither deleted, nor renamed, nor made a draft again. */
+function checkLasting({ items, tell }: Context, ids: Context['ids'], last: Published, now: State, today: string): void {
+  for (const kind of lasting)
+    for (const id of last.ids.get(kind) ?? []) {
+      if (ids[kind].has(id)) continue;
+      const renamed = kind === 'figures' ? renamedFrom(id, items.figures, last, now) : undefined;
+      if (renamed) tell(['figures', renamed.index, 'id'], 'published-renamed', { id });
+      else {
+        const what = names[kind] ?? '这一条';
+        tell([kind], 'published-deleted', { id, what, file: last.file, line: last.lineOf(id), today });
+      }
+    }
+  for (const { index, item } of items.figures)
+    if (item.draft && last.ids.get('figures')?.has(item.id))
+      tell(['figures', index, 'draft'], 'published-draft', { id: item.id, today });
+}
+
+/** A new id with the words of a figure that is gone is that figure under another name. */
+const renamedFrom = (id: string, figures: readonly Item<'figures'>[], last: Published, now: State) => {
+  const was = last.printed('figures', id)?.meaning.get(numberField)?.key;
+  return figures.find(
+    ({ item }) =>
+      !last.ids.get('figures')?.has(item.id) && now.printed('figures', item.id)?.meaning.get(numberField)?.key === was,
+  );
+};
+
+/**
+ * Ids of the dataset and what was published besides: of a deleted item its deletion is told, not every place that still
+ * names it.
+ */
+export function withLasting(ids: Context['ids'], last: Published | undefined): Context['ids'] {
+  if (!last) return ids;
+  const added = lasting.map((kind) => [kind, new Set([...ids[kind], ...(last.ids.get(kind) ?? [])])] as const);
+  return { ...ids, ...Object.fromEntries(added) };
+}
+
+/** A correction that readers have been told of cannot be taken back. */
+function checkKept({ items, tell }: Context, last: Published): void {
+  for (const gone of last.corrections)
+    if (!items.corrections.some(({ item }) => sameCorrection(item, gone)))
+      tell(['corrections'], 'correction-deleted', {
+        id: gone.id,
+        old: gone.old.zh,
+        now: gone.new.zh,
+        file: last.file,
+      });
+}
+
+/** Days stand in order: nothing is done before what it follows, nothing after the day of the last change. */
+function checkDays({ items, site, tell }: Context, last: Published | undefined): void {
+  const updated = site?.updated;
+  if (updated === undefined) return;
+  if (last && updated < last.date) tell(['site', 'updated'], 'updated-before-edition', { updated, last: last.date });
+  const day = (date: string, path: Path, since: string | undefined, what: string) => {
+    if (since !== undefined && date < since) tell(path, 'day-too-early', { what, date, since });
+    else if (date > updated) tell(path, 'day-too-late', { what, date, updated });
+  };
+  for (const { index, item } of items.sources)
+    if ('date' in item.published && item.published.date > updated.slice(0, item.published.date.length))
+      tell(['sources', index, 'published', 'date'], 'day-too-late', {
+        what: '出处发布',
+        date: item.published.date,
+        updated,
+      });
+  let before: string | undefined;
+  for (const { index, item } of items.corrections) {
+    if (item.date === undefined) continue;
+    const fresh = !last?.corrections.some((old) => sameCorrection(old, item));
+    const since = [before, fresh ? last?.date : undefined]
+      .filter((one) => one !== undefined)
+      .sort()
+      .at(-1);
+    day(item.date, ['corrections', index, 'date'], since, '更正');
+    before = item.date;
+  }
+  for (const name of lasting)
+    for (const { index, item } of items[name]) {
+      const withdrawn = 'withdrawn' in item ? item.withdrawn : undefined;
+      if (!withdrawn) continue;
+      const known = last?.printed(name, item.id)?.meaning.has('withdrawn') === true;
+      const since = known ? undefined : last?.date;
+      day(withdrawn.date, [name, index, 'withdrawn', 'date'], since, '撤下');
+    }
+}
+
+/**
+ * What the newest edition binds the editors to: published ids stay, published corrections stay, and whatever a reader could have
+ * cited changes only with a correction. `ids` are those of the dataset as it is, `now` is what it prints.
+ */
+export function checkPublished(
+  context: Context,
+  ids: Context['ids'],
+  last: Published | undefined,
+  now: State,
+  written: Written,
+): void {
+  // There is no clock in a check: the day of the last change, as far as the content knows it.
+  const today = [context.site?.updated ?? '', last?.date ?? ''].sort().at(-1) ?? '';
+  checkCorrections(context, ids, last, now, { today, written });
+  checkDays(context, last);
+  if (!last) return;
+  checkLasting(context, ids, last, now, today);
+  checkKept(context, last);
+}

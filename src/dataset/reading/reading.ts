@@ -1,0 +1,68 @@
+import { findQuantities, foldWidth, type Quantity, Refusal, type Refused, readQuantity } from '../../numbers/index.ts';
+import type { Said } from '../messages/zh.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Measure } from '../schema/measure.ts';
+import { faultOfForeign } from './reading-foreign.ts';
+import { type Around, faultOfWords, hasWordNumeral } from './reading-words.ts';
+
+/** Has digits that print a number (and is not, say, 无一遗漏). */
+export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
+/** Has Chinese signs, or nothing but a percentage: only then can the numeral grammar read it. */
+export const isChinese = (literal: string): boolean =>
+  /\p{Script=Han}/u.test(literal) || (/[%％‰]/.test(literal) && !/\p{L}/u.test(literal));
+
+/** Says its number in words alone, without a numeral of any kind: 无一返贫. */
+export const isStatement = (literal: string): boolean => !hasNumeral(literal) && !hasWordNumeral(literal);
+
+/** What the figure is read from: the literal itself, or what the editor reads it as. */
+export const readingOf = (figure: Pick<Figure, 'literal' | 'reads'>): string => figure.reads ?? figure.literal;
+
+/** The quantity of a figure. Throws Refusal. Averages are rounded however they are printed. */
+export const quantityOf = (
+  figure: Pick<Figure, 'literal' | 'reads'>,
+  measure: Pick<Measure, 'average'> | undefined,
+): Quantity => readQuantity(readingOf(figure), { average: measure?.average === true });
+
+/**
+ * What is wrong with `reads` against the literal's own words. Where digits stand in Chinese the literal is read itself;
+ * digits in another language, numerals in characters and statements in words hold the editor to what they say.
+ */
+export function faultOfReads(literal: string, reads: string, quantity: Quantity, around: Around): Said | undefined {
+  if (hasNumeral(literal))
+    return isChinese(literal)
+      ? { code: 'reads-not-needed', args: { literal } }
+      : faultOfForeign(literal, reads, quantity, around.noun);
+  return faultOfWords(literal, reads, quantity, around);
+}
+
+/** Why these words are no quantity, or nothing where they are one. */
+function refusalOf(words: string): Refused | undefined {
+  try {
+    readQuantity(words);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.why;
+    throw error;
+  }
+}
+
+/** The whole quantity that the literal was cut out of, at every place it stands in the clause; undefined when one is whole. */
+export function cutFrom(literal: string, clause: string): { whole: string; refusal?: Refused } | undefined {
+  let first: { whole: string; refusal?: Refused } | undefined;
+  const found = findQuantities(clause);
+  for (let at = clause.indexOf(literal); at !== -1; at = clause.indexOf(literal, at + 1)) {
+    const end = at + literal.length;
+    // Of a quantity that cannot be read only the digits are known, so reaching into it is enough.
+    const around = found.find((one) => one.start <= at && (one.refusal ? one.end > at : one.end >= end));
+    if (around && around.start === at && around.end === end && !around.refusal) return undefined;
+    if (around?.refusal) {
+      const whole = clause.slice(around.start, Math.max(around.end, end));
+      first ??= { whole, refusal: refusalOf(whole) ?? around.refusal };
+      continue;
+    }
+    const [before, after] = [clause[at - 1] ?? '', clause[end] ?? ''];
+    if (!around && !/[0-9.．]/.test(before) && !/[0-9]/.test(after)) return undefined;
+    first ??= { whole: around ? around.text : before + literal + after };
+  }
+  return first;
+}
