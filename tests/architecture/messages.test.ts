@@ -5,7 +5,9 @@ import { lineOf, type SourceFile, sources, withoutComments } from './sources.ts'
 
 /** Rooms in which faults are found. Their words stand in dataset/messages, what VS Code is told in dataset/schema. */
 const finders = sources.filter(({ path }) =>
-  /^(?:numbers(?!\/free)\/|dataset\/(?!messages\/|schema\/|problem)|check\/|ledger\/(?:open|building|editions))/.test(path),
+  /^(?:numbers(?!\/free)\/|dataset\/(?!messages\/|schema\/|problem)|check\/|ledger\/(?:open|building|editions))/.test(
+    path,
+  ),
 );
 
 /** Every string of a program with what stands around its holes, comments and patterns left out. */
