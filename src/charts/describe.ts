@@ -1,5 +1,5 @@
 import type { Chart } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
 import type { Item, Panel } from './panel.ts';
 import type { Series } from './series.ts';
 import { boundSays, chartWords, fill } from './words.ts';
@@ -18,14 +18,14 @@ export function told(series: Series, language: Language): string {
   const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
   const says = boundSays(series, language);
   const range = series.ends ? [fill(chartWords.between[language], series.ends)] : [];
-  const comma = language === 'zh' ? '，' : ', ';
+  const comma = localeOf(language).comma;
   const printed = series.segments.map(({ text }) => text).join('');
   return `${series.label}${gap}${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
 }
 
 function toldItem(item: Item, language: Language): string {
   const { open, close } = sentence[language];
-  const comma = language === 'zh' ? '，' : ', ';
+  const comma = localeOf(language).comma;
   switch (item.kind) {
     case 'series':
       return told(item.series, language);

@@ -1,5 +1,5 @@
 import { type Event, whenText } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Plain } from './series.ts';
 
 /** Something dated, as wide in time as its source leaves it uncertain. */

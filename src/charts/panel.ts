@@ -1,6 +1,7 @@
 import { type Chart, type Member, measuredIn } from '../dataset/index.ts';
 import { type Entry, entryOf, intervalOfEntry, isStory, type Ledger } from '../ledger/index.ts';
-import { approximate, type Language, nominal, plus, printDerived, span, toNumber } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { approximate, nominal, plus, printDerived, span, toNumber } from '../numbers/index.ts';
 import type { Tone } from './mark.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { endsOf, type Plain, type Series, seriesOf } from './series.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { layoutBars } from './bars/layout.ts';
 import type { Drawing, WidthClass } from './mark.ts';
 import type { Panel } from './panel.ts';

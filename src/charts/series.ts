@@ -1,11 +1,12 @@
 import { type Member, measuredIn, printed } from '../dataset/index.ts';
 import { type Entry, intervalOfEntry, labelOf } from '../ledger/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 import {
   approximate,
   counterNamed,
   foldWidth,
   type Interval,
-  type Language,
   multiply,
   nominal,
   printEnds,
@@ -63,7 +64,8 @@ export const saysOf = (entry: Entry, language: Language): string =>
   boundSays({ bound: boundOf(entry), stated: isStated(entry) }, language);
 
 function wordOf(entry: Entry, language: Language): string {
-  if (language === 'en' || entry.kind === 'derived') return language === 'en' ? mouthWords[boundOf(entry)] : '';
+  if (!isChinese(language)) return mouthWords[boundOf(entry)];
+  if (entry.kind === 'derived') return '';
   const { before, inside, insideAfterScale, after } = entry.quantity.printed;
   return before || inside || insideAfterScale || after;
 }
@@ -89,7 +91,7 @@ export function endsOf(
 /** What is counted, as one and as many. */
 function thingOf(entry: Entry, language: Language): Series['thing'] {
   const { counter, noun } = measuredIn(entry);
-  if (language === 'zh') return [counter, counter];
+  if (isChinese(language)) return [counter, counter];
   return noun ? [noun.one, noun.other] : (counterNamed(foldWidth(counter))?.en ?? [counter, counter]);
 }
 

@@ -1,6 +1,7 @@
 import { type Chart, measuredIn, printedText, type Source } from '../dataset/index.ts';
 import { type Entry, entryOf, intervalOfEntry, type Ledger, labelOf } from '../ledger/index.ts';
-import { type Interval, isPoint, type Language, printEnds } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { type Interval, isPoint, printEnds } from '../numbers/index.ts';
 import type { Item, Panel } from './panel.ts';
 import { saysOf } from './series.ts';
 import { chartWords, fill } from './words.ts';

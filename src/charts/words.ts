@@ -1,4 +1,5 @@
-import type { Approximation, Bound, Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import type { Approximation, Bound } from '../numbers/index.ts';
 
 type Words = Readonly<Record<Language, string>>;
 export type AnyBound = Bound | Approximation['bound'];

@@ -1,5 +1,5 @@
 import type { TextFault } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Placed } from './around.ts';
 
 const span = '年|月|周|天|日|户|人|亩|村|个\\p{Script=Han}|家|名|所|站';

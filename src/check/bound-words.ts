@@ -1,5 +1,6 @@
 import type { TextFault } from '../dataset/index.ts';
-import type { Bound, Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import type { Bound } from '../numbers/index.ts';
 import type { Placed } from './around.ts';
 
 /** Which way a word opens a number: up from it, down from it, to both sides, or not at all. */

@@ -15,7 +15,9 @@ import {
   teller,
   textsOf,
 } from '../dataset/index.ts';
-import { counterNamed, foldWidth, type Language, type Quantity } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { inEach, isChinese } from '../locale/index.ts';
+import { counterNamed, foldWidth, type Quantity } from '../numbers/index.ts';
 import { checkCharts, checkDerived } from './charts.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './copy.ts';
 import { checkEvents } from './dates.ts';
@@ -71,7 +73,7 @@ function readable(files: ContentFiles, faults: Fault[]): StoryTexts {
     }
     return texts;
   };
-  return { zh: of('zh'), en: of('en') };
+  return inEach(of);
 }
 
 const inFile = (file: string, faults: readonly TextFault[]): FileFault[] => faults.map((one) => ({ ...one, file }));
@@ -171,5 +173,5 @@ const withCopy =
   (check: TextChecker, correct: CopyEditor | undefined): TextChecker =>
   (text, language, free) => [
     ...check(text, language, free),
-    ...(correct && language === 'zh' ? faultsOfCopy(text, correct) : []),
+    ...(correct && isChinese(language) ? faultsOfCopy(text, correct) : []),
   ];

@@ -1,5 +1,6 @@
 import type { Context, TextFault } from '../dataset/index.ts';
 import { directives } from '../dataset/index.ts';
+import { isChinese } from '../locale/index.ts';
 
 /**
  * A copy editor: gives a Chinese text back as it should be printed. The command line brings a well-kept one from outside;
@@ -127,6 +128,6 @@ export function faultsOfCopy(text: string, correct: CopyEditor): TextFault[] {
 /** The Chinese of the dataset that is ours; names and quoted words have their own signs. */
 export function checkCopy({ leaves, tell }: Context, correct: CopyEditor): void {
   for (const { path, value, meaning } of leaves)
-    if (meaning.language === 'zh' && meaning.voice === 'ours' && typeof value === 'string')
+    if (meaning.language && isChinese(meaning.language) && meaning.voice === 'ours' && typeof value === 'string')
       for (const { code, args, at } of faultsOfCopy(value, correct)) tell(path, code, args, at);
 }

@@ -12,6 +12,7 @@ import {
   type PrintedItem,
   panelsIn,
 } from '../dataset/index.ts';
+import { languages } from '../locale/index.ts';
 
 /** Where the editor writes: an entry of the file is pasted, a row of a table is typed. */
 export type Written = 'file' | 'table';
@@ -61,7 +62,7 @@ function chainsIn({ items, tell }: Context, ids: Context['ids']): Map<string, It
 function checkLinks(chain: readonly Item<'corrections'>[], printed: Bilingual, tell: Context['tell']): boolean {
   let said = printed;
   for (const { index, item } of chain) {
-    const wrong = (['zh', 'en'] as const).find((language) => item.old[language] !== said[language]);
+    const wrong = languages.find((language) => item.old[language] !== said[language]);
     if (alike(item.old, item.new)) {
       tell(['corrections', index, 'new'], 'correction-changes-nothing', { words: item.new.zh });
       return true;

@@ -1,5 +1,5 @@
 import type { Context, Event, Figure, Path, Said, Side } from '../dataset/index.ts';
-import { canSay, isChinese, isRelative, isVague, normalise, relativeYear, unprintedIn } from '../dataset/index.ts';
+import { canSay, isChineseText, isRelative, isVague, normalise, relativeYear, unprintedIn } from '../dataset/index.ts';
 import { foldWidth } from '../numbers/index.ts';
 
 /** The date of a source as far as it is stated. */
@@ -35,7 +35,7 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
     else if ('date' in value) {
       if (value.words) need(value.words, at);
       needDate(value.date, value.words, at);
-    } else need(isChinese(clause) ? value.words.zh : value.words.en, at);
+    } else need(isChineseText(clause) ? value.words.zh : value.words.en, at);
   };
   if (
     period.quote &&

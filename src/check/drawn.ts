@@ -1,5 +1,6 @@
 import type { Context, Faces, FileFault } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 
 /** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
@@ -42,7 +43,7 @@ export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
 
 /** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */
 export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): FileFault[] {
-  return (['zh', 'en'] as const).flatMap((language) =>
+  return languages.flatMap((language) =>
     [...story[language]].flatMap(([name, text = '']) =>
       [...text.matchAll(/^[\s>*+-]*(?:\d+[.)] +)?#.*$/gm)].flatMap(({ 0: heading, index }) =>
         [...missingIn(heading, language, ['page'], covers)].map(

@@ -1,5 +1,5 @@
 import type { Figure, Path, Said, Tell, TextFault } from '../dataset/index.ts';
-import { countedIn, englishNone, isChinese, isStatement } from '../dataset/index.ts';
+import { countedIn, englishNone, isChineseText, isStatement } from '../dataset/index.ts';
 import {
   type Counter,
   counterNamed,
@@ -213,7 +213,7 @@ export function checkEnglish(
   else if (english !== undefined) {
     const fault = faultOfEnglish(english, { quantity, noun, places });
     if (fault) tell([...path, 'english'], fault.code, fault.args, fault.at);
-  } else if (stated && isChinese(literal)) tell([...path, 'literal'], 'english-wanted', { literal });
+  } else if (stated && isChineseText(literal)) tell([...path, 'literal'], 'english-wanted', { literal });
   const { counter } = quantity.printed;
   if (noun) for (const { form, code, args } of faultsOfNoun(noun, counter)) tell([...path, 'noun', form], code, args);
   else if (!stated && !counterNamed(foldWidth(counter))?.en) tell([...path, 'literal'], 'noun-wanted', { counter });

@@ -1,5 +1,7 @@
 import type { Directive, TextFault } from '../dataset/index.ts';
-import { freeOf, genericCounters, type Language, unitApart, unitWords } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
+import { freeOf, genericCounters, unitApart, unitWords } from '../numbers/index.ts';
 import { type Placed, placed } from './around.ts';
 import { faultOfAverage } from './averages.ts';
 import { faultOfMoment } from './moments.ts';
@@ -43,7 +45,7 @@ const toBetween: Record<Language, RegExp> = { zh: /^\s*[至到]\s*$/u, en: /^\s*
 
 function spansTwo(first: Placed, mid: string, behind: string, language: Language): boolean {
   if (spanned[language].test(mid)) return !(fromBefore[language].test(first.before) && toBetween[language].test(mid));
-  if (language === 'zh') return /^[和与跟]$/u.test(mid) && /^之间(?!的?[差比距])/u.test(behind);
+  if (isChinese(language)) return /^[和与跟]$/u.test(mid) && /^之间(?!的?[差比距])/u.test(behind);
   return (
     /^\s+and\s+$/i.test(mid) &&
     /(?<!(?:gap|difference|gulf|line|margin|distance)\s+)(?<![\p{L}])between\s+$/iu.test(first.before)
@@ -69,10 +71,10 @@ function faultOfBare(
   number: NonNullable<ReturnType<NumberOf>>,
 ): TextFault | undefined {
   const { raw, id, start, end } = directive;
-  const own = language === 'zh' ? (number.counter ? [number.counter] : []) : number.nouns;
+  const own = isChinese(language) ? (number.counter ? [number.counter] : []) : number.nouns;
   const ownBehind =
     own.length > 0 &&
-    new RegExp(`^\\s*(?:${own.map(escaped).join('|')})${language === 'en' ? '(?![\\p{L}])' : ''}`, 'iu').test(rest);
+    new RegExp(`^\\s*(?:${own.map(escaped).join('|')})${isChinese(language) ? '' : '(?![\\p{L}])'}`, 'iu').test(rest);
   if (ownBehind) return undefined;
   const open = rest.replace(closing, '');
   if (!behindBare[language].test(open)) {
@@ -101,7 +103,7 @@ const strangeOfCount: Record<Language, RegExp> = {
 function faultOfCount({ directive, after: rest, typed }: Placed, language: Language): TextFault | undefined {
   const { raw, end } = directive;
   const open = rest.replace(/^[\s「』“”"'（(]+/u, '').replace(/^-(?=\p{Script=Han})/u, '');
-  const fits = language === 'en' ? ofCount.en.test(open) && !letters.test(rest) : ofCount.zh.test(open);
+  const fits = ofCount[language].test(open) && (isChinese(language) || !letters.test(rest));
   const apart = fits ? unitApart[language].exec(rest)?.[0].replace(/^[\s\p{P}]+/u, '') : undefined;
   if (fits && !apart) return undefined;
   const word = apart ?? (strangeOfCount[language].exec(open)?.[0] ?? open.slice(0, 2)).trim();
@@ -162,12 +164,12 @@ function faultOfNumber(one: Placed, language: Language, number: ReturnType<Numbe
   const { directive, before: lead, after: rest } = one;
   const { raw, id, option, start, end } = directive;
   const own = number?.counter;
-  if (language === 'zh' && option === 'none' && own && rest.startsWith(own))
+  if (isChinese(language) && option === 'none' && own && rest.startsWith(own))
     return { at: end, code: 'counter-twice', args: { word: own, raw } };
   const open = rest.replace(closing, '');
   // Free words count nothing: 十分满意, 千万不要.
-  const counting = language === 'zh' ? freeOf(open) : open;
-  const strange = after[language].exec(counting)?.[0] ?? (language === 'en' ? letters.exec(rest)?.[0] : undefined);
+  const counting = isChinese(language) ? freeOf(open) : open;
+  const strange = after[language].exec(counting)?.[0] ?? (isChinese(language) ? undefined : letters.exec(rest)?.[0]);
   if (number && strange !== undefined && !rest.startsWith(' -'))
     return { at: end, code: 'number-changed-behind', args: { word: one.typed(strange.trim(), 'after'), raw, id } };
   const factor = before[language].exec(lead)?.[0] ?? numeralBefore(lead, language);

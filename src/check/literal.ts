@@ -6,7 +6,7 @@ import {
   type Evidence,
   faultOfReads,
   hasNumeral,
-  isChinese,
+  isChineseText,
   neighboursOf,
   normalise,
   quantityOf,
@@ -21,7 +21,7 @@ import { faultOfSpacing } from './spacing.ts';
  * space or a hidden sign inside a number would cut it in two.
  */
 const legible = (clause: string): string =>
-  isChinese(clause) ? normalise(clause) : clause.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
+  isChineseText(clause) ? normalise(clause) : clause.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
 
 type Literal = Pick<Figure, 'literal' | 'reads' | 'quote' | 'measure' | 'noun'>;
 
@@ -49,12 +49,12 @@ export function checkLiteral(
     return undefined;
   }
   const clause = legible(quote.exact);
-  if (!clause.includes(isChinese(clause) ? normalise(literal) : literal)) {
+  if (!clause.includes(isChineseText(clause) ? normalise(literal) : literal)) {
     tell([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
     return undefined;
   }
   // 12+ in a Chinese clause is no foreign number, and what keeps it from being read is told by the grammar.
-  const foreign = hasNumeral(literal) && !isChinese(literal) && (/\p{L}/u.test(literal) || !isChinese(clause));
+  const foreign = hasNumeral(literal) && !isChineseText(literal) && (/\p{L}/u.test(literal) || !isChineseText(clause));
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
     tell([...path, 'literal'], 'reads-wanted', { literal, foreign });
     return undefined;
@@ -100,11 +100,11 @@ type Besides = {
  * number. What English has there is known without its white space, so it is asked for instead of being read.
  */
 function besides(literal: string, clause: string, evidence: Evidence | undefined): Besides {
-  const own = isChinese(clause) ? normalise(literal) : literal;
+  const own = isChineseText(clause) ? normalise(literal) : literal;
   const [first, last] = [clause.startsWith(own), clause.endsWith(own)];
   if (!evidence || !(first || last)) return { clause };
   const { before, after } = neighboursOf(clause, evidence, { before: first, after: last });
-  if (isChinese(clause)) return { clause: before + clause + after };
+  if (isChineseText(clause)) return { clause: before + clause + after };
   const beside = /[\p{L}\p{N}]$/u.test(before) ? before : /^[\p{L}\p{N}%]/u.test(after) ? after : '';
   return beside === '' ? { clause } : { clause, cut: { literal, beside } };
 }
@@ -112,15 +112,15 @@ function besides(literal: string, clause: string, evidence: Evidence | undefined
 /** What is wrong with a literal that is only a part of the number in its clause. */
 function cutOf(literal: string, clause: string): Said | undefined {
   const part = (whole: string, reads: boolean): Said => ({ code: 'literal-cut', args: { literal, whole, reads } });
-  if (hasNumeral(literal) && isChinese(literal)) {
+  if (hasNumeral(literal) && isChineseText(literal)) {
     const cut = cutFrom(literal, clause);
     if (cut) return cut.refusal ? saidOf(cut.refusal) : part(cut.whole, false);
     // 11.5% of an English clause has English words around it: over 11.5%.
-    const whole = isChinese(clause) ? undefined : cutFromForeign(literal, clause);
+    const whole = isChineseText(clause) ? undefined : cutFromForeign(literal, clause);
     return whole === undefined ? undefined : part(whole, true);
   }
-  const year = isChinese(literal) ? undefined : yearIn(literal, clause);
+  const year = isChineseText(literal) ? undefined : yearIn(literal, clause);
   if (year !== undefined) return { code: 'literal-date', args: { text: year } };
-  const whole = isChinese(literal) ? cutFromWords(literal, clause) : cutFromForeign(literal, clause);
+  const whole = isChineseText(literal) ? cutFromWords(literal, clause) : cutFromForeign(literal, clause);
   return whole === undefined ? undefined : part(whole, true);
 }

@@ -1,5 +1,5 @@
 import type { TextFault } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Placed } from './around.ts';
 
 const months =

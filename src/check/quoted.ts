@@ -1,6 +1,7 @@
 import type { Context, TextFault } from '../dataset/index.ts';
 import { normalise } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 
 /** Every clause in what was written, well formed or not: a fault beside it must not make others. */
 function written(value: unknown): string[] {
@@ -23,7 +24,7 @@ export function clausesOf({ leaves, root, toldAt }: Pick<Context, 'leaves' | 'ro
  * fingerprint proves. English pages quote in translation, which no source has letter by letter.
  */
 export function faultsOfQuoted(text: string, language: Language, clauses: string | undefined): TextFault[] {
-  if (language !== 'zh' || clauses === undefined) return [];
+  if (!isChinese(language) || clauses === undefined) return [];
   return [...text.matchAll(/「([^「」]*)」|“([^“”]*)”/g)].flatMap((match): TextFault[] => {
     const words = match[1] ?? match[2] ?? '';
     // A {…} inside is proved by itself.

@@ -1,6 +1,6 @@
 import type { Context, Leaf, Path } from '../dataset/index.ts';
-import { cutsNumber, isChinese, normalise } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import { cutsNumber, normalise } from '../dataset/index.ts';
+import { languageOf, languages } from '../locale/index.ts';
 import { checkQuote } from './quote.ts';
 import { faultOfSpacing } from './spacing.ts';
 import { typedNumbers } from './wording.ts';
@@ -61,13 +61,11 @@ export function checkSourced(context: Context): void {
     } else
       for (const { at, found } of [
         ...typedNumbers(words, meaning.language, []),
-        ...(meaning.language === 'en' ? typedTimes(words, clause) : []),
+        ...(meaning.language && meaning.language !== languages[0] ? typedTimes(words, clause) : []),
       ])
         context.tell(path, 'number-in-translation', { found }, at);
   }
 }
-
-const languageOf = (clause: string): Language => (isChinese(clause) ? 'zh' : 'en');
 
 /** Words of time in English, with what Chinese must say for each: a translation names no month that its source does not. */
 const times: readonly (readonly [english: RegExp, chinese: RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { TextFault } from '../dataset/index.ts';
-import { isChinese } from '../dataset/index.ts';
+import { isChineseText } from '../dataset/index.ts';
 import { misspacedEnglish } from '../numbers/index.ts';
 
 const codes = {
@@ -13,6 +13,6 @@ const codes = {
  * ones, so that it stands in its source however it is spaced: numbers can be read from it only where it is spaced as it was printed.
  */
 export function faultOfSpacing(quote: string): TextFault | undefined {
-  const one = isChinese(quote) ? undefined : misspacedEnglish(quote);
+  const one = isChineseText(quote) ? undefined : misspacedEnglish(quote);
   return one && { at: one.at, code: codes[one.kind], args: { found: one.found, plain: one.plain } };
 }

@@ -1,14 +1,12 @@
 import type { Context, FileFault, Said, TextFault } from '../dataset/index.ts';
 import { directives, nearest } from '../dataset/index.ts';
-import { type Language, languages } from '../numbers/index.ts';
+import { type Language, languages, otherLanguage } from '../locale/index.ts';
 import { faultsOfMarkdown } from './markdown.ts';
 import type { TextChecker } from './texts.ts';
 import { faultOfMarkup } from './wording.ts';
 
 /** The texts of the narrative by language and name, without the ending: zh/opening. One that cannot be read has no text. */
 export type StoryTexts = Readonly<Record<Language, ReadonlyMap<string, string | undefined>>>;
-
-const other: Record<Language, Language> = { zh: 'en', en: 'zh' };
 
 /** Names of the story's files: opening, one a part, limits. */
 export const storyNames = (parts: readonly string[]): string[] => ['opening', ...parts, 'limits'];
@@ -36,8 +34,8 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
         continue;
       }
       const before = faults.length;
-      if (!present[other[language]].has(name))
-        tell({ at: 0, code: 'language-missing', args: { language: other[language], name } });
+      if (!present[otherLanguage[language]].has(name))
+        tell({ at: 0, code: 'language-missing', args: { language: otherLanguage[language], name } });
       if (!/^# \S/.test(text)) tell({ at: 0, code: 'heading-missing', args: {} });
       for (const fault of check(text, language)) tell(fault);
       const markup = faultOfMarkup(text);
@@ -85,13 +83,15 @@ function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFaul
   };
   const both = { zh: named('zh'), en: named('en') };
   const only = (language: Language) =>
-    [...both[language]].flatMap(([key, one]) => (both[other[language]].has(key) ? [] : [one]));
+    [...both[language]].flatMap(([key, one]) => (both[otherLanguage[language]].has(key) ? [] : [one]));
   const lone = { zh: only('zh'), en: only('en') };
   return languages.flatMap((language) =>
     lone[language].flatMap(({ file, start: at, raw }, index): FileFault[] => {
-      const twin = lone[other[language]][index];
-      if (!twin) return [{ file, at, code: 'number-unpaired', args: { language: other[language], name, raw } }];
-      return language === 'zh' ? [] : [{ file, at, code: 'languages-unlike', args: { raw, chinese: twin.raw } }];
+      const twin = lone[otherLanguage[language]][index];
+      if (!twin) return [{ file, at, code: 'number-unpaired', args: { language: otherLanguage[language], name, raw } }];
+      return language === languages[0]
+        ? []
+        : [{ file, at, code: 'languages-unlike', args: { raw, chinese: twin.raw } }];
     }),
   );
 }
@@ -99,10 +99,10 @@ function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFaul
 /** A chart of one language that the other one leaves out, unless its whole file is missing or it is misnamed there. */
 function tellUnpaired(placed: Record<Language, Map<string, Placed>>, story: StoryTexts, { ids }: Context): void {
   for (const language of languages) {
-    const there = placed[other[language]];
+    const there = placed[otherLanguage[language]];
     if ([...there.keys()].some((id) => !ids.charts.has(id))) continue;
     for (const [id, { name, raw, tell }] of placed[language])
-      if (ids.charts.has(id) && !there.has(id) && story[other[language]].get(name) !== undefined)
-        tell({ code: 'chart-unpaired', args: { language: other[language], name, raw } });
+      if (ids.charts.has(id) && !there.has(id) && story[otherLanguage[language]].get(name) !== undefined)
+        tell({ code: 'chart-unpaired', args: { language: otherLanguage[language], name, raw } });
   }
 }

@@ -1,6 +1,6 @@
 import type { Collection, Context, Said, TextFault } from '../dataset/index.ts';
 import { type Directive, directives } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { faultsOfJoints } from './joints.ts';
 import { clausesOf, faultsOfQuoted } from './quoted.ts';
 import { unknownId } from './references.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../dataset/index.ts';
 import { directives, nearest } from '../dataset/index.ts';
-import { languages } from '../numbers/index.ts';
+import { languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 import type { Withheld } from './withheld.ts';
 

@@ -1,6 +1,8 @@
 import type { Context, TextFault } from '../dataset/index.ts';
 import { directives, flatten } from '../dataset/index.ts';
-import { type Bound, type Language, type TypedKind, typedNumbers as typedIn } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
+import { type Bound, type TypedKind, typedNumbers as typedIn } from '../numbers/index.ts';
 import { placed } from './around.ts';
 import { faultOfBound } from './bound-words.ts';
 
@@ -26,7 +28,7 @@ function anyOf(words: readonly string[], language: Language): RegExp | undefined
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
-  return language === 'zh' ? new RegExp(choice, 'gu') : new RegExp(`(?<![\\p{L}])(?:${choice})(?![\\p{L}])`, 'giu');
+  return isChinese(language) ? new RegExp(choice, 'gu') : new RegExp(`(?<![\\p{L}])(?:${choice})(?![\\p{L}])`, 'giu');
 }
 
 /** Blanks out what is not prose of ours (idioms, {…}) without moving anything. */

@@ -1,4 +1,4 @@
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Fault, PathFault, Tell } from './fault.ts';
 import type { Path } from './locate.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languages } from '../numbers/index.ts';
+import { inEach, type Language, languages } from '../locale/index.ts';
 import { located } from './located.ts';
 import { ContentError } from './problem.ts';
 
@@ -54,7 +54,7 @@ export function readFiles(folder: string, root: string): ContentFiles {
   return {
     root,
     dataset,
-    story: { zh: story('zh'), en: story('en') },
+    story: inEach(story),
     fingerprints: new Map(list('sources', '.json').map((name) => [`sources/${name}`, read(`sources/${name}`)])),
     editions: inEditions('dataset.json'),
     editionStories: inEditions('story.json'),

@@ -43,7 +43,15 @@ export {
 export { type DerivedReading, deriveEntry, inputsOf } from './reading/deriving.ts';
 export { bare, measuredIn, printed, printedText } from './reading/printed.ts';
 export { unprintedIn } from './reading/printed-date.ts';
-export { cutFrom, faultOfReads, hasNumeral, isChinese, isStatement, quantityOf, readingOf } from './reading/reading.ts';
+export {
+  cutFrom,
+  faultOfReads,
+  hasNumeral,
+  isChineseText,
+  isStatement,
+  quantityOf,
+  readingOf,
+} from './reading/reading.ts';
 export { countedIn, cutFromForeign, englishNone, yearIn } from './reading/reading-foreign.ts';
 export { cutFromWords } from './reading/reading-words.ts';
 export type { Chart, Member } from './schema/chart.ts';

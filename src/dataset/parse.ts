@@ -1,5 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { inEach } from '../locale/index.ts';
 import type { Context, Item } from './context.ts';
 import type { Fault, TextFault } from './fault.ts';
 import { asOne } from './one-cause.ts';
@@ -51,7 +52,7 @@ const rawRefused = (root: unknown): Context['refused'] => {
     const list = fieldOf(refused, language);
     return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one !== '') : [];
   };
-  return { zh: of('zh'), en: of('en') };
+  return inEach(of);
 };
 const rawId = (value: unknown): string | undefined => {
   const id = fieldOf(value, 'id');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { languages } from '../locale/index.ts';
 import type { PathFault } from './fault.ts';
 import type { Path } from './locate.ts';
 import type { Said } from './messages/zh.ts';
@@ -41,12 +42,15 @@ const shownValue = (value: unknown): string => (typeof value === 'string' ? valu
 
 const isFormat = (name: string): name is keyof typeof formats => name in formats;
 
+/** What is told where a text stands in one language only. */
+const languageMissing = { zh: 'chinese-missing', en: 'english-missing' } as const;
+
 function invalidType({ path, expected: kind }: Issue & { expected: string }, value: unknown): Said {
   const field = String(path.at(-1) ?? '');
   if (field === '') return { code: 'file-other-type', args: { kind } };
   if (value !== undefined) return { code: 'other-type', args: { field, kind } };
-  if (field === 'en') return { code: 'english-missing', args: { field } };
-  if (field === 'zh') return { code: 'chinese-missing', args: { field } };
+  const language = languages.find((one) => one === field);
+  if (language) return { code: languageMissing[language], args: { field } };
   return { code: 'field-missing', args: { field, within: path.slice(0, -1) as Path } };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Path } from './locate.ts';
 import { dataset } from './schema/dataset.ts';
 import type { Faces, Markdown, Proved, Published, Voice } from './schema/meaning.ts';

@@ -1,7 +1,7 @@
 import type { Chart } from '../dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../embeds/index.ts';
 import { hashOf, type Ledger, publishedCharts } from '../ledger/index.ts';
-import { type Language, languages } from '../numbers/index.ts';
+import { type Language, languages } from '../locale/index.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

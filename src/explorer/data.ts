@@ -1,5 +1,5 @@
 import type { Series, TableRow } from '../charts/browser.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 // What the page hands to its script. It is made at build time, in one language, by the ledger's own rules; the script
 // looks answers up in it and decides nothing.

@@ -1,4 +1,5 @@
 import { chartWords, fill, type Panel, type Series, type TableRow, tickOf, told } from '../charts/browser.ts';
+import { localeOf } from '../locale/index.ts';
 import type { ExploreData, Item, StoredSeries } from './data.ts';
 import { type State, sumOf } from './state.ts';
 
@@ -41,7 +42,7 @@ function notesOf({ items, texts, scales, words, language }: ExploreData, chosen:
   const whole = scales.filter(({ items: own }) => own.every((at) => chosen.includes(at)));
   const [first, ...others] = chosen;
   if (first === undefined) return [];
-  const join = language === 'zh' ? '；' : '; ';
+  const join = localeOf(language).semicolon;
   const pairs = others.flatMap((at) => {
     if (whole.some(({ items: own }) => own.includes(first) && own.includes(at))) return [];
     const [, ...found] = items[at]?.differs.find(([other]) => other === first) ?? [];
@@ -55,8 +56,8 @@ function notesOf({ items, texts, scales, words, language }: ExploreData, chosen:
 /** Averages are rounded too fine for a bar to show: that is said instead. */
 function averagesOf({ words, language }: ExploreData, items: readonly Item[]): string {
   const all = items.filter(({ series }) => series.average && series.bound === 'rounded');
-  const labels = all.map(({ series }) => (language === 'zh' ? `「${series.label}」` : series.label));
-  return labels.length > 0 ? fill(words.averages, { labels: labels.join(language === 'zh' ? '' : ', ') }) : '';
+  const labels = all.map(({ series }) => localeOf(language).called(series.label));
+  return labels.length > 0 ? fill(words.averages, { labels: labels.join({ zh: '', en: ', ' }[language]) }) : '';
 }
 
 /** What a state shows. */
@@ -66,8 +67,8 @@ export function viewOf(data: ExploreData, state: State): View {
   const series = items.map((item) => revived(item.series));
   const sum = state.total ? sumOf(data, state.chosen) : undefined;
   const total = sum && { kind: 'sum' as const, series: revived(sum.series) };
-  const [comma, join, colon, stop] = language === 'zh' ? ['，', '；', '：', '。'] : [', ', '; ', ': ', '.'];
-  const headings = [...new Set(items.map(({ heading }) => heading))].join(language === 'zh' ? '、' : ', ');
+  const { comma, semicolon: join, colon, stop } = localeOf(language);
+  const headings = [...new Set(items.map(({ heading }) => heading))].join(localeOf(language).listComma);
   const unit = data.units[state.unit]?.name ?? '';
   const how = [
     chartWords[state.scale][language],

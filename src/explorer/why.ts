@@ -1,4 +1,5 @@
 import { fill } from '../charts/browser.ts';
+import { localeOf } from '../locale/index.ts';
 import type { ExploreData } from './data.ts';
 import { refusalOf } from './state.ts';
 
@@ -17,7 +18,7 @@ export function whyOf(data: ExploreData, chosen: readonly number[], group: reado
     .map(([reason, { beside, labels }]) =>
       labels.length === group.length
         ? fill(words.whyNot, { beside, reason })
-        : fill(words.whyNotSome, { labels: labels.join(language === 'zh' ? '、' : ', '), beside, reason }),
+        : fill(words.whyNotSome, { labels: labels.join(localeOf(language).listComma), beside, reason }),
     )
-    .join(language === 'zh' ? '' : ' ');
+    .join(localeOf(language).gap);
 }

@@ -1,5 +1,5 @@
 import { overlapNotDenied } from '../ledger/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Words } from './data.ts';
 
 type Both = Readonly<Record<Language, string>>;

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import type { Covers } from '../check/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 import { drawingFace, facesOf } from './faces.ts';
 
 const headerSize = 12;
@@ -41,7 +42,7 @@ function has(path: string, sign: string): boolean {
 
 /** What pages set in a face of ours: dress.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
 const onPage = (sign: string, language: Language): boolean =>
-  language === 'en' ||
+  !isChinese(language) ||
   /\s/.test(sign) ||
   facesOf(language).every(({ variable, file }) => variable !== '--serif' || has(file, sign));
 

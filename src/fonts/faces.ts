@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 
 /** A face that pages carry: the name used in the style sheets, its weight, the full font it is cut from. */
 export type Face = {
@@ -24,8 +25,8 @@ export const facesOf = (language: Language): readonly Face[] => [
     family: 'Ledger Serif',
     weight: 700,
     variable: '--serif',
-    columns: language === 'zh',
-    file: language === 'zh' ? notoSerif() : sourceSerif('700Bold/SourceSerif4_700Bold'),
+    columns: isChinese(language),
+    file: isChinese(language) ? notoSerif() : sourceSerif('700Bold/SourceSerif4_700Bold'),
   },
   {
     family: 'Ledger Numerals',
@@ -42,5 +43,5 @@ export function drawingFace(language: Language, bold: boolean): readonly string[
     `@expo-google-fonts/noto-serif-sc/${bold ? '700Bold/NotoSerifSC_700Bold' : '400Regular/NotoSerifSC_400Regular'}.ttf`,
   );
   const latin = sourceSerif(bold ? '700Bold/SourceSerif4_700Bold' : '400Regular/SourceSerif4_400Regular');
-  return language === 'en' ? [latin, chinese] : [chinese, latin];
+  return isChinese(language) ? [chinese, latin] : [latin, chinese];
 }

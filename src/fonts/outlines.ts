@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { drawingFace } from './faces.ts';
 import { MissingSigns } from './missing.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cut, cut, facesOf, signsOf, stepsUsing } from '../fonts/index.ts';
-import { type Language, languages } from '../numbers/index.ts';
+import { isChinese, type Language, languages } from '../locale/index.ts';
 import { ownInline } from './hosting/own.ts';
 
 /** Digits and signs that the numeral face is for; the Chinese of a number is set in the text's own face. */
@@ -77,7 +77,7 @@ export async function setFonts(folder: string, base: string): Promise<void> {
     for (const face of facesOf(language)) {
       const signsIn = (some: typeof own) =>
         [...new Set(some.flatMap(({ html }) => [...signsOf(html, stepsUsing(rulesIn(html), face.variable))]))]
-          .filter((sign) => (face.variable === '--numeral' || language === 'en' ? numeralSigns.test(sign) : true))
+          .filter((sign) => (face.variable === '--numeral' || !isChinese(language) ? numeralSigns.test(sign) : true))
           .sort();
       const first = signsIn(own.filter(({ file }) => isStory(file, folder)));
       const only = signsIn(own).filter((sign) => !first.includes(sign));

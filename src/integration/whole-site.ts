@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { facesOf } from '../fonts/index.ts';
-import { languages } from '../numbers/index.ts';
+import { languages } from '../locale/index.ts';
 import { openSound } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 import { bundled } from './bundled.ts';

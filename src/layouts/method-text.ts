@@ -1,4 +1,5 @@
-import type { Bound, Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import type { Bound } from '../numbers/index.ts';
 
 type Method = {
   readonly lead: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 /** A row of a table: each cell is plain text, {name} places are filled by the page. */
 type Row = readonly string[];

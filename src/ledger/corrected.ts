@@ -1,6 +1,6 @@
 import type { Bilingual, CorrectionEntry } from '../dataset/index.ts';
 import { type Collection, calledOf, collections, fieldsOf, headingOf, numberFields } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Entry, Ledger } from './ledger.ts';
 
 /** One field that was corrected: of which item, from what, to what. */

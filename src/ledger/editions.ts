@@ -16,7 +16,7 @@ import {
   position,
   problemIn,
 } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { contentRoot } from './content.ts';
 
 /** What was published on one day, frozen: its dataset as text, and each chart's plates. Never made again. */

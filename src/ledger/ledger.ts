@@ -13,7 +13,8 @@ import type {
   Term,
   Withdrawn,
 } from '../dataset/index.ts';
-import type { Interval, Language, Noun, Operation, Quantity } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import type { Interval, Noun, Operation, Quantity } from '../numbers/index.ts';
 import type { Correction } from './corrected.ts';
 
 /** A figure with its reading, its source, and its place in the order of entries. */

@@ -9,7 +9,7 @@ import {
   type PrintedItem,
   printedItem,
 } from '../dataset/index.ts';
-import { languages } from '../numbers/index.ts';
+import { languages } from '../locale/index.ts';
 
 /** One text that was worded anew, or that is gone with the thing it was of: listed for readers, without a correction. */
 export type Reworded = {

@@ -1,6 +1,7 @@
 import { hasNumeral } from '../dataset/index.ts';
 import type { Entry } from '../ledger/index.ts';
-import { approximate, type Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { approximate } from '../numbers/index.ts';
 
 const boundOf = (entry: Entry) => (entry.kind === 'figure' ? entry.quantity.bound : approximate(entry.interval).bound);
 

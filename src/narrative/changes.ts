@@ -1,6 +1,7 @@
 import { dateText, type Published } from '../dataset/index.ts';
 import { type Change, type CorrectionChange, type Ledger, labelOf, type Reworded } from '../ledger/index.ts';
-import { countBeforeCounter, countWord, type Language } from '../numbers/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
+import { countBeforeCounter, countOf, countWord } from '../numbers/index.ts';
 import { correctionText } from './correction.ts';
 import { plainText } from './runs.ts';
 
@@ -33,8 +34,7 @@ const kinds = {
 const fill = (text: Words, language: Language, values: Readonly<Record<string, string>>): string =>
   text[language].replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
-const list = (names: readonly string[], language: Language): string =>
-  language === 'zh' ? names.join('、') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+const list = (names: readonly string[], language: Language): string => localeOf(language).listed(names);
 
 function countsOf({ ids }: Published, language: Language): string {
   const counts = (['figures', 'derived', 'charts'] as const).flatMap((kind) => {
@@ -42,7 +42,7 @@ function countsOf({ ids }: Published, language: Language): string {
     const { zh, one, other } = kinds[kind];
     if (size === 0) return [];
     return [
-      language === 'zh' ? `${countBeforeCounter(size)}${zh}` : `${countWord(size, 'en')} ${size === 1 ? one : other}`,
+      { zh: `${countBeforeCounter(size)}${zh}`, en: `${countWord(size, 'en')} ${size === 1 ? one : other}` }[language],
     ];
   });
   return list(counts, language);
@@ -71,7 +71,7 @@ function correctionTitle(ledger: Ledger, { correction: { fields } }: CorrectionC
 }
 
 const counted = (count: number, language: Language): string => {
-  const word = language === 'zh' ? countBeforeCounter(count) : countWord(count, 'en');
+  const word = countOf(count, language);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
@@ -113,7 +113,7 @@ export function changeText(ledger: Ledger, change: Change, language: Language): 
     return correctionText(ledger, change.correction, language, { dated: false, named: !change.entry && !change.chart });
   if (change.kind === 'rewording') {
     const { length } = change.texts;
-    const counts = language === 'zh' ? countBeforeCounter(length) : textsCounted(length);
+    const counts = { zh: countBeforeCounter(length), en: textsCounted(length) }[language];
     return fill(words.reworded, language, { counts });
   }
   return plainText(ledger, change.withdrawn.reason[language], language);
@@ -125,16 +125,16 @@ const textsCounted = (count: number): string => `${countWord(count, 'en')} ${cou
 export function rewordedName(ledger: Ledger, { name, field, heading }: Reworded, language: Language): string {
   const called = plainText(ledger, name[language], language);
   if (field === '') return called;
-  return language === 'zh' ? `「${called}」的${heading.zh}` : `${called}: ${heading.en}`;
+  return { zh: `「${called}」的${heading.zh}`, en: `${called}: ${heading.en}` }[language];
 }
 
 /** A change whole, as a feed tells it. */
 export function changeSentence(ledger: Ledger, change: Change, language: Language): string {
   const effects = changeEffects(ledger, change, language).map((effect) => effectName(effect, language));
   const [before, after] = effectFrame(change, language);
-  const gap = language === 'zh' ? '' : ' ';
+  const gap = localeOf(language).gap;
   const text = changeText(ledger, change, language);
   const names = change.kind === 'rewording' ? change.texts.map((one) => rewordedName(ledger, one, language)) : [];
-  if (names.length > 0) return `${text}${gap}${list(names, language)}${language === 'zh' ? '。' : '.'}`;
+  if (names.length > 0) return `${text}${gap}${list(names, language)}${localeOf(language).stop}`;
   return effects.length === 0 ? text : `${text}${gap}${before}${list(effects, language)}${after}`;
 }

@@ -1,6 +1,7 @@
 import { dateText } from '../dataset/index.ts';
 import { type CorrectedField, type Correction, fieldName, type Ledger, ofNumber } from '../ledger/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 import { plainText } from './runs.ts';
 
 /** A piece of a correction's sentence: plain words, what stood there before, or what stands there now. */
@@ -82,7 +83,7 @@ function joinedText(pieces: readonly CorrectionPiece[], language: Language): Cor
     else joined.push(piece);
   }
   const [first, ...rest] = joined;
-  if (!first || language === 'zh') return joined;
+  if (!first || isChinese(language)) return joined;
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
 }
 

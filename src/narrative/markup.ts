@@ -1,5 +1,6 @@
 import { correctionsOf, type Entry, type Ledger, ofNumber } from '../ledger/index.ts';
-import { countWord, joined, type Language, type Segment } from '../numbers/index.ts';
+import { isChinese, type Language, localeOf } from '../locale/index.ts';
+import { countWord, joined, type Segment } from '../numbers/index.ts';
 import { boundClass, unsaidEnd } from './bound.ts';
 import { correctionText } from './correction.ts';
 import type { Run } from './runs.ts';
@@ -21,13 +22,13 @@ export const segmentsHtml = (segments: readonly Segment[]): string =>
 
 /** The bare number of an entry in words, as its receipt's seam prints it. */
 export const numberWord = (entry: Entry, language: Language): string =>
-  language === 'zh' ? countWord(entry.number, 'zh') : String(entry.number);
+  isChinese(language) ? countWord(entry.number, language) : String(entry.number);
 
 /** 五, 参一, 推二: how a receipt is numbered. Figures of the story count, references and derived values have their own row. */
 export function entryNumber(entry: Entry, language: Language): string {
   const word = numberWord(entry, language);
-  if (entry.kind === 'derived') return language === 'zh' ? `推${word}` : `D${word}`;
-  if (entry.source.role === 'reference') return language === 'zh' ? `参${word}` : `R${word}`;
+  if (entry.kind === 'derived') return { zh: `推${word}`, en: `D${word}` }[language];
+  if (entry.source.role === 'reference') return { zh: `参${word}`, en: `R${word}` }[language];
   return word;
 }
 
@@ -49,7 +50,7 @@ export function wordIds(prefix: string): WordIds {
 
 /** What is heard of a button, in one breath: its words, then what is only seen of it. */
 export const heard = (pieces: readonly string[], language: Language): string =>
-  pieces.filter((piece) => piece !== '').join(language === 'zh' ? '，' : ', ');
+  pieces.filter((piece) => piece !== '').join(localeOf(language).comma);
 
 /** The button of the words with this id: it has none of its own, takes them over where the page is heard, and is called by them. */
 const buttonHtml = (slip: string, words: string, name: string, title: string): string =>

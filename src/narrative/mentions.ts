@@ -1,6 +1,6 @@
 import { directives } from '../dataset/index.ts';
 import { type Ledger, sectionsUsing } from '../ledger/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { boundClass } from './bound.ts';
 import { escapeHtml, segmentsHtml } from './markup.ts';
 import { plainText, type Run, runsOf } from './runs.ts';

@@ -1,6 +1,8 @@
 import { bare, dateText, directives, periodText, printed, printedText, whenText } from '../dataset/index.ts';
 import { type Entry, entryOf, isStory, type Ledger } from '../ledger/index.ts';
-import { countBeforeCounter, countWord, type Language, type Segment } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
+import { countBeforeCounter, countWord, type Segment } from '../numbers/index.ts';
 
 /** A piece of a text: plain words, a number with its receipt, or a term. */
 export type Run =
@@ -19,7 +21,7 @@ function countOf(ledger: Ledger, id: string): number {
 
 /** A count in words, 两 where a counter follows. */
 function countText(count: number, language: Language, after: string): string {
-  if (language === 'en') return countWord(count, 'en');
+  if (!isChinese(language)) return countWord(count, language);
   return /^\p{Script=Han}/u.test(after) ? countBeforeCounter(count) : countWord(count, 'zh');
 }
 
@@ -35,7 +37,7 @@ export function runsOf(ledger: Ledger, text: string, language: Language): Run[] 
     at = end;
     if (kind === 'count') {
       const word = countText(countOf(ledger, id), language, text.slice(end));
-      const opens = language === 'en' && text.slice(0, start).trim() === '';
+      const opens = !isChinese(language) && text.slice(0, start).trim() === '';
       plain(opens ? word.charAt(0).toUpperCase() + word.slice(1) : word);
     } else if (kind === 'term') runs.push({ kind: 'term', id, text: ledger.terms.get(id)?.name[language] ?? id });
     else if (kind === 'id') runs.push(runOfId(ledger, id, option, language));

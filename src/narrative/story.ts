@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Ledger } from '../ledger/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { runsHtml, type WordIds, wordIds } from './markup.ts';
 import { runsOf } from './runs.ts';
 

@@ -1,3 +1,4 @@
+import { isChinese, type Language } from '../locale/index.ts';
 import type { Bound } from './bounds.ts';
 import { type Counter, counterNamed } from './counters.ts';
 import { type Approximation, approximate, scaled } from './derive.ts';
@@ -16,9 +17,6 @@ import {
   toDecimal,
 } from './rational.ts';
 import { foldWidth } from './read.ts';
-
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** Singular and plural of what a generic counter counts. */
 export type Noun = { readonly one: string; readonly other: string };
@@ -79,7 +77,7 @@ export function printValue(value: Rational, language: Language, quantum?: Ration
   const meant = quantum && compare(quantum, rational(1n)) < 0 && !step ? -magnitude(quantum) : 0;
   const [whole = '', fraction = ''] = decimal.split('.');
   const padded = meant > 0 ? `${whole}.${fraction.padEnd(meant, '0')}` : decimal;
-  return [language === 'en' ? grouped(padded) : padded, step?.word ?? ''];
+  return [isChinese(language) ? padded : grouped(padded), step?.word ?? ''];
 }
 
 const englishBounds: Record<Bound | Approximation['bound'], string> = {
@@ -158,7 +156,7 @@ export function printDerived(interval: Interval, { counter: printed, noun }: Mea
   const counter = counterOf(printed);
   const { value, quantum, bound } = approximate(interval);
   const [digits, scale] = printValue(value, language, quantum);
-  if (language === 'zh')
+  if (isChinese(language))
     return segments(['bound', chineseBounds[bound]], ['number', digits], ['scale', scale], ['unit', printed]);
   return [
     ...english(counter, englishBounds[bound], digits, scale, noun),
@@ -171,7 +169,7 @@ export function printPoint(value: Rational, { counter: printed, noun }: Measured
   const counter = counterOf(printed);
   const ends = endsInDecimal(value);
   const [digits, scale] = ends ? printValue(value, language) : fourDigits(value, language);
-  if (language === 'zh') return `${ends ? '' : '约'}${digits}${scale}${printed}`;
+  if (isChinese(language)) return `${ends ? '' : '约'}${digits}${scale}${printed}`;
   return joined(english(counter, ends ? '' : 'about ', digits, scale, noun));
 }
 
@@ -196,9 +194,9 @@ export function printEnds(
   const quantum = powerOfTen(magnitude(isZero(low) ? high : low) - 3);
   const print = (value: Rational, about: string): string => {
     const [digits, scale] = printValue(roundTo(value, quantum), language, quantum);
-    if (language === 'zh') return `${about}${digits}${scale}${measured.counter}`;
+    if (isChinese(language)) return `${about}${digits}${scale}${measured.counter}`;
     return joined(english(counter, about, digits, scale, measured.noun));
   };
-  const about = language === 'zh' ? '约' : 'about ';
+  const about = { zh: '约', en: 'about ' }[language];
   return [print(low, about), print(high, apart ? about : '')];
 }

@@ -1,4 +1,5 @@
-import type { Language } from './print.ts';
+import type { Language } from '../locale/index.ts';
+import { isChinese } from '../locale/index.ts';
 import { type TypedKind, typedInChinese } from './typed-chinese.ts';
 import { typedInEnglish, typedInRoman } from './typed-english.ts';
 
@@ -15,7 +16,7 @@ export function typedNumbers(text: string, language: Language): Typed[] {
     length,
     kind: 'digits' as const,
   }));
-  const own = language === 'zh' ? typedInChinese(text) : [...typedInEnglish(text), ...typedInChinese(text)];
+  const own = isChinese(language) ? typedInChinese(text) : [...typedInEnglish(text), ...typedInChinese(text)];
   const all: Typed[] = [...digits, ...typedInRoman(text), ...own];
   // Of two that begin together the longer comes first, so whatever ends before an earlier one does stands within it.
   let end = 0;

@@ -1,5 +1,5 @@
+import type { Language } from '../locale/index.ts';
 import { counters } from './counters.ts';
-import type { Language } from './print.ts';
 
 const longest = (words: Iterable<string>): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 const split = (words: string): string[] => words.split(/\s+/);

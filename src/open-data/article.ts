@@ -1,7 +1,7 @@
 import type { Source } from '../dataset/index.ts';
 import type { Ledger } from '../ledger/index.ts';
+import type { Language } from '../locale/index.ts';
 import { plainText } from '../narrative/index.ts';
-import type { Language } from '../numbers/index.ts';
 
 /** The tag of a language as BCP 47 has it. */
 const tags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };

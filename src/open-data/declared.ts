@@ -1,5 +1,5 @@
 import { type Collection, collections, declaredIn, type Figure } from '../dataset/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 /** A text of figures that the schema declares: its column, whose field it is, in which language, what it is. */
 export type DeclaredText = {

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { changesOf, type Ledger } from '../ledger/index.ts';
+import type { Language } from '../locale/index.ts';
 import { changeSentence, changeTitle, plainText } from '../narrative/index.ts';
-import type { Language } from '../numbers/index.ts';
 
 /** Absolute addresses that a feed names. */
 export type FeedAddresses = {

@@ -1,7 +1,9 @@
 import { periodText } from '../dataset/index.ts';
 import { intervalOfEntry, type Ledger, labelOf } from '../ledger/index.ts';
+import type { Language } from '../locale/index.ts';
+import { localeOf } from '../locale/index.ts';
 import { plainText } from '../narrative/index.ts';
-import { isPoint, type Language, toNumber } from '../numbers/index.ts';
+import { isPoint, toNumber } from '../numbers/index.ts';
 import { workOf } from './article.ts';
 import type { AddressOf } from './rows.ts';
 
@@ -47,7 +49,7 @@ export function datasetOf(
     '@id': id,
     name: site.title[language],
     description: plainText(ledger, site.lead[language], language),
-    inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
+    inLanguage: localeOf(language).tag,
     creator: { '@type': 'Organization', name: site.publisher[language] },
     dateModified: site.updated,
     version: site.updated,

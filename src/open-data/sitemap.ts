@@ -1,4 +1,4 @@
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 /** One page by its absolute addresses, one a language, each with the tag that pages carry. */
 export type Listed = Readonly<Record<Language, { readonly tag: string; readonly address: string }>>;

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
+import { localeOf } from '../locale/index.ts';
 import { type Listed, sitemapOf } from '../open-data/index.ts';
 import { address } from '../site/address.ts';
 import { feedFile } from '../site/endpoints/feed.ts';
-import { htmlLang } from '../site/words.ts';
 
 type Page = {
   readonly getStaticPaths?: () => { params: Record<string, string> }[] | Promise<{ params: Record<string, string> }[]>;
@@ -38,7 +38,7 @@ export async function GET({ params, site }: APIContext) {
   const paths = (await Promise.all(Object.entries(pages).map(([file, load]) => pathsOf(file, load)))).flat().sort();
   const listed = paths.map((path): Listed => {
     const one = (language: 'zh' | 'en') => ({
-      tag: htmlLang[language],
+      tag: localeOf(language).tag,
       address: new URL(address(language, path), site).href,
     });
     return { zh: one('zh'), en: one('en') };

@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Parcel } from '../embeds/index.ts';
 import { escapeHtml, wechatText } from '../embeds/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
+import { localeOf } from '../locale/index.ts';
 
 /** A picture of the kit, by its file name. */
 export type Packed = { readonly name: string; readonly bytes: Uint8Array };
@@ -12,7 +13,7 @@ const noDay = (): Date => new Date(1980, 0, 1);
 const page = (title: string, body: string, language: Language): string =>
   [
     '<!doctype html>',
-    `<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">`,
+    `<html lang="${localeOf(language).tag}">`,
     '<meta charset="utf-8">',
     `<title>${escapeHtml(title)}</title>`,
     body,

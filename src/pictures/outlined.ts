@@ -1,7 +1,7 @@
 import type { Drawing, Mark, Text } from '../charts/index.ts';
 import { decimal, lightTones, printMark } from '../charts/index.ts';
 import { drawnWidth, outlinePath } from '../fonts/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 /** A line of text as paths, one a span; with a halo its paper border is painted first. */
 function outlinedText({ x, y, anchor, bold, spans, halo }: Text, language: Language): string {

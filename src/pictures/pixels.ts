@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Drawing } from '../charts/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { outlinedSvg } from './outlined.ts';
 
 /** An SVG as a PNG `width` px wide. No font is loaded: the machine's own faces must not decide what is seen. */

@@ -1,6 +1,6 @@
 import { attributesOf, faultsOfDrawing } from '../charts/index.ts';
 import { drawnWidth, outlinePath } from '../fonts/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');

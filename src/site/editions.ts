@@ -1,7 +1,7 @@
 import type { Plate } from '../dataset/index.ts';
 import { faultsOfPlate, pinnedFilesOf } from '../embeds/index.ts';
 import { type Edition, openEditions } from '../ledger/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 import { currentLedger } from './ledger.ts';
 
 let opened: readonly Edition[] | undefined;

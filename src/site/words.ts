@@ -1,5 +1,5 @@
 import { tableWords } from '../charts/index.ts';
-import type { Language } from '../numbers/index.ts';
+import type { Language } from '../locale/index.ts';
 
 /** Words of the page itself, in both languages. Words of numbers and charts live with them; words of the story in content. */
 const words = {
@@ -154,5 +154,3 @@ export function say(word: Word, language: Language, values: Readonly<Record<stri
 }
 
 /** Value of the lang attribute. */
-export const htmlLang: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
-export const otherLanguage: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' };

@@ -4,7 +4,7 @@ import { restored } from '../../src/explorer/address.ts';
 import type { ExploreData } from '../../src/explorer/data.ts';
 import type { State } from '../../src/explorer/state.ts';
 import { type View, viewOf } from '../../src/explorer/view.ts';
-import type { Language } from '../../src/numbers/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { addressOf, type Site } from './stories.ts';
 
 /** A part of the page that its script touches. */

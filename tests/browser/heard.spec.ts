@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { boundOf } from '../../src/charts/index.ts';
 import { printed } from '../../src/dataset/index.ts';
 import { correctionsOf, type Entry, isStory, labelOf, ofNumber, withdrawnOf } from '../../src/ledger/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { entryNumber, type Run } from '../../src/narrative/index.ts';
-import { joined, type Language } from '../../src/numbers/index.ts';
+import { joined } from '../../src/numbers/index.ts';
 import { countOf, passagesOf, withdrawn } from './passages.ts';
 import { addressOf, languages, ledgerOf, type Site, stories } from './stories.ts';
 

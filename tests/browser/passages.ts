@@ -1,7 +1,7 @@
 import { directives } from '../../src/dataset/index.ts';
 import { type Ledger, publishedCharts } from '../../src/ledger/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { type Run, runsOf } from '../../src/narrative/index.ts';
-import type { Language } from '../../src/numbers/index.ts';
 
 /** A stretch of the story's own text that names something by {…}, without a mark of Markdown in it. */
 export type Passage = { readonly where: string; readonly runs: readonly Run[] };

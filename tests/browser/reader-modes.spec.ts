@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import { printed } from '../../src/dataset/index.ts';
 import { isStory, labelOf, withdrawnOf } from '../../src/ledger/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { entryNumber } from '../../src/narrative/index.ts';
-import { joined, type Language } from '../../src/numbers/index.ts';
+import { joined } from '../../src/numbers/index.ts';
 import { countOf, passagesOf, withdrawn } from './passages.ts';
 import { addressOf, languages, ledgerOf, stories } from './stories.ts';
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { boundOf } from '../../src/charts/index.ts';
 import { printed, readFiles } from '../../src/dataset/index.ts';
 import { type Entry, type Ledger, openLedger } from '../../src/ledger/index.ts';
-import type { Language } from '../../src/numbers/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { BUILDS, type Build } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { changedSince, faultsOfPlate, plateOf, type SnippetKind, snippetKinds } from '../../src/embeds/index.ts';
 import { readEditions } from '../../src/ledger/index.ts';
-import type { Language } from '../../src/numbers/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { ROOT } from '../runner/root.ts';
 import { addressOf, buildOf, languages, ledgerOf } from './stories.ts';
 

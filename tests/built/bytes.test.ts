@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { attribute, byTag, elementsOf, type Page, storyOf } from './pages.ts';
 
 // What a phone has to fetch before the story can be read. Servers send text brotli-compressed and fonts as they are.

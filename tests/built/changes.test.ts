@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ElementCompact, xml2js } from 'xml-js';
 import { changesOf, type Ledger, ofNumber } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { changeTitle } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { ancestorsOf, aside, attribute, byClass, byTag, eachPage, files, pageAt, pages, textOf } from './pages.ts';
 

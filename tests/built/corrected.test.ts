@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readFiles } from '../../src/dataset/index.ts';
 import { openLedger } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { imageBytes, imagesOf } from '../../src/pictures/index.ts';
 import { add, saved, type, workbook } from '../editing/workbooks.ts';
 import type { Build } from '../runner/builds.ts';

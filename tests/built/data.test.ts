@@ -9,7 +9,7 @@ import jsonld, { type Node } from 'jsonld';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { stories } from '../charts/stories.ts';
 import { inOrder, type Read, readOfRow, readsOf, workedIn, workedOf } from '../open-data/entries.ts';
 import { BUILDS, type Build } from '../runner/builds.ts';

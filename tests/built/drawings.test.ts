@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawEnd, type Mark, seriesOf, type WidthClass, widthClasses } from '../../src/charts/index.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { type Drawn, drawn } from '../charts/drawings.ts';
 import { stories } from '../charts/stories.ts';
 import { attribute, byClass, byId, byTag, classesOf, type Element, elementsOf, storyOf, textOf } from './pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { facesOf, signsOf, stepsUsing } from '../../src/fonts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { byTag, eachPage, type Page, storyOf } from './pages.ts';
 
 /** A face as a page declares it: `range` has the signs it is for, where it is not for all. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { boundNames } from '../../src/charts/index.ts';
 import { dateText, periodText } from '../../src/dataset/index.ts';
 import type { FigureEntry, Ledger } from '../../src/ledger/index.ts';
-import { countBeforeCounter, countWord, type Language, languages } from '../../src/numbers/index.ts';
+import { type Language, languages } from '../../src/locale/index.ts';
+import { countBeforeCounter, countWord } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { derived, events, figures } from './inventory.ts';
 import {

@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { inlineHtml, plainText, runHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { attribute, byTag, elementsOf, textOf } from './pages.ts';
 

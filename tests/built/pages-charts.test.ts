@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { chartWords, descriptionOf, panelsOf } from '../../src/charts/index.ts';
 import { printedText } from '../../src/dataset/index.ts';
 import { entriesIn, type Ledger, publishedCharts } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { chartPlaces, plainText } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { attribute, byClass, byId, byTag, type Element, pageAt, pagesOf, storyOf, textOf } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { printedText } from '../../src/dataset/index.ts';
 import { chartsUsing, comparable, derivedFrom, entriesInOrder, isStory, labelOf } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { mentionsOf, plainText } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { stories } from '../charts/stories.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { attribute, byClass, byTag, type Element, pageAt, storyOf, textOf } from './pages.ts';

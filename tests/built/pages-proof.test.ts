@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../../src/components/figure/receipt.ts';
 import { dateText, printedText } from '../../src/dataset/index.ts';
 import { entryOf, openLedger } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import { ROOT } from '../runner/root.ts';
 import { edited, editedFiles, editedFolder, edits } from './edited.ts';

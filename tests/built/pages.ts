@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, html as htmlNames, parse } from 'parse5';
-import type { Language } from '../../src/numbers/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { BUILDS, type Build } from '../runner/builds.ts';
 
 export type Node = DefaultTreeAdapterTypes.Node;

@@ -9,7 +9,7 @@ import { check } from '../../src/check/index.ts';
 import { readFiles } from '../../src/dataset/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
 import { digestOf } from '../../src/integration/digest.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { formerSite } from '../cli/former.ts';
 import { markedStory } from '../ledger/marked.ts';
 import { clone } from '../runner/clone.ts';

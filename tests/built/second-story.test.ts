@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { byClass, byTag, type Element, files, pageAt, storyOf, textOf } from './pages.ts';
 
 // The second story, written down by hand from its source and apart from its dataset: a site is its content, so another

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { unstated } from './inventory.ts';
 import { aside, attribute, byClass, byId, byTag, storyOf, textOf } from './pages.ts';
 

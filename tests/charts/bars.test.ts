@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyWidth, layouts } from '../../src/charts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { drawnAs } from './drawings.ts';
 import { expectedRows, faultsOfRow, scaleFrom } from './measured.ts';
 import { stories } from './stories.ts';

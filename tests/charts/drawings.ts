@@ -9,8 +9,8 @@ import {
 } from '../../src/charts/index.ts';
 import type { Chart } from '../../src/dataset/index.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
+import { type Language, languages } from '../../src/locale/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
-import { type Language, languages } from '../../src/numbers/index.ts';
 import { stories } from './stories.ts';
 
 /** One chart in one language at one width, as the pages draw it. */

@@ -12,7 +12,7 @@ import {
   type Rect,
   type Series,
 } from '../../src/charts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { drawn } from './drawings.ts';
 import { partsOf } from './measured.ts';
 

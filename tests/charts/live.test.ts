@@ -16,7 +16,7 @@ import {
   shapes,
   underBars,
 } from '../../src/charts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { drawn } from './drawings.ts';
 
 const real = drawn.find(({ chart }) => chart.kind === 'bars')?.panels[0]?.series[0];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { everyWidth } from '../../src/charts/index.ts';
 import { entryOf } from '../../src/ledger/index.ts';
-import { languages, toNumber } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
+import { toNumber } from '../../src/numbers/index.ts';
 import { drawnAs } from './drawings.ts';
 import { partsOf, unitsIn } from './measured.ts';
 import { stories } from './stories.ts';

@@ -1,7 +1,7 @@
 import type { Plate } from '../../src/dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
 import { publishedCharts, readEditions } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { stories } from '../charts/stories.ts';
 
 /** A plate with where it comes from: a story of today, or an edition of one. */

@@ -1,7 +1,7 @@
 import { exploreData } from '../../src/explorer/built/data.ts';
 import type { ExploreData } from '../../src/explorer/data.ts';
 import type { State } from '../../src/explorer/state.ts';
-import { type Language, languages } from '../../src/numbers/index.ts';
+import { type Language, languages } from '../../src/locale/index.ts';
 import { stories } from '../charts/stories.ts';
 
 /** What each page's script is given, by story and language. */

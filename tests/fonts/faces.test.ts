@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { cut, facesOf } from '../../src/fonts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 
 /** What of a font's table of substitutions is read here; fontkitten has no types for it. */
 type Substitutions = {

@@ -4,8 +4,8 @@ import { lintPortable } from '../../src/charts/index.ts';
 import { printed } from '../../src/dataset/index.ts';
 import { type Parcel, plateOf, snippets } from '../../src/embeds/index.ts';
 import { type Ledger, publishedCharts } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { inlineHtml, sectionOf, segmentsHtml, wordIds } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { articleOf, datasetOf, figuresCsv, figuresJson, inScript } from '../../src/open-data/index.ts';
 import { mark } from './mutations.ts';
 

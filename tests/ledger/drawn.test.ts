@@ -7,7 +7,7 @@ import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
 import { drawingFace, facesOf, missingSigns } from '../../src/fonts/index.ts';
 import { type Ledger, openLedger, publishedCharts } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { imagesOf, outlinedSvg } from '../../src/pictures/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { markedStory } from './marked.ts';

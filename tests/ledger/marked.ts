@@ -1,7 +1,7 @@
 import { check } from '../../src/check/index.ts';
 import type { ContentFiles } from '../../src/dataset/index.ts';
 import { coveredByFaces } from '../../src/fonts/checks.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 
 type Path = readonly (string | number)[];
 type Mark = { readonly sign: string; readonly path: Path };

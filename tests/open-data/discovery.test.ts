@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { articleOf, inScript, robotsOf, sitemapOf } from '../../src/open-data/index.ts';
 import { cardOf, svgsOf } from '../../src/pictures/index.ts';
 import { stories } from '../charts/stories.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ElementCompact, xml2js } from 'xml-js';
 import { changesOf, type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { changeSentence, changeTitle } from '../../src/narrative/index.ts';
-import { languages } from '../../src/numbers/index.ts';
 import { feedOf } from '../../src/open-data/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';

@@ -1,7 +1,7 @@
 import type { Drawing, Text } from '../../src/charts/index.ts';
 import { drawnWidth } from '../../src/fonts/index.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
-import type { Language } from '../../src/numbers/index.ts';
+import type { Language } from '../../src/locale/index.ts';
 import { type Image, imagesOf } from '../../src/pictures/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { drawingFace, missingSigns } from '../../src/fonts/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { imageBytes, outlinedSvg } from '../../src/pictures/index.ts';
 import { stories } from '../charts/stories.ts';
 import { eachPicture, isCard, pictures, placedSigns, textsOf } from './drawn.ts';

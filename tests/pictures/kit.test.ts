@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 import { type Parcel, plateOf, wechatText } from '../../src/embeds/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { imageBytes, kitImages, kitName, kitOf } from '../../src/pictures/index.ts';
 import { stories } from '../charts/stories.ts';
 

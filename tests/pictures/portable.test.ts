@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lintPortable } from '../../src/charts/index.ts';
 import { filesOf } from '../../src/embeds/index.ts';
 import { openLedger } from '../../src/ledger/index.ts';
-import { languages } from '../../src/numbers/index.ts';
+import { languages } from '../../src/locale/index.ts';
 import { outlinedSvg, pngOf, svgsOf, tracedSvg } from '../../src/pictures/index.ts';
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';

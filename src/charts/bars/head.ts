@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import type { Mark } from '../mark.ts';
 import { numberSpans, paragraph } from '../type.ts';
 import { caption, captionLines, loupe } from './loupe.ts';

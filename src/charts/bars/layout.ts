@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { type Drawing, type Mark, type Text, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import type { Mark } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
@@ -14,7 +14,7 @@ export function loupeCaption(series: Series, language: Language): string {
   return series.ends
     ? fill(chartWords.within[language], { half: series.ends.half, printed })
     : fill(chartWords.openBy[language], {
-        word: language === 'zh' ? series.word : series.word === 'more' ? 'more than' : series.word,
+        word: series.word === 'more' ? 'more than' : series.word,
       });
 }
 

@@ -1,4 +1,5 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { localeOf } from '../../locale/index.ts';
 import type { Mark, Span } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
@@ -84,7 +85,7 @@ function thresholdName(
 ): ThresholdName {
   const x = scale.x(series.value);
   const spans: Span[] = [
-    { text: language === 'zh' ? series.label : `${series.label} `, tone: 'zhu', size: 15 },
+    { text: `${series.label}${localeOf(language).gap}`, tone: 'zhu', size: 15 },
     ...numberSpans(series.segments, 15, 'zhu'),
   ];
   const width = spansWidth(spans);

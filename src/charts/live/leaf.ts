@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { bar, brokenFoot, endOnly, type Frame, rail } from '../bars/ends.ts';
 import { enlarged, head } from '../bars/head.ts';
 import type { Row } from '../bars/sheet.ts';

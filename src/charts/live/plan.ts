@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { type Row, rowOf, type Sheet, sheetFor } from '../bars/sheet.ts';
 import { type ThresholdName, thresholdNames } from '../bars/threshold.ts';
 import type { Panel } from '../panel.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import type { Drawing, Mark, Text, Tone } from '../mark.ts';
 
 /** Colours of the light page: a portable drawing stands on other people's paper and cannot follow their theme. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { closingLines, dryBrush, openEdges } from '../bars/ends.ts';
 import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Item, Panel } from '../panel.ts';

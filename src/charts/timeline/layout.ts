@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { localeOf } from '../../locale/index.ts';
 import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import { daysOf, type Moment } from '../moment.ts';
 import type { Panel } from '../panel.ts';
@@ -93,7 +94,7 @@ export function layoutTimeline(panels: readonly Panel[], widthClass: WidthClass,
     }),
     ...years.slice(0, -1).map((year) => {
       const [from, to] = daysOf(String(year));
-      const text = language === 'zh' ? `${year}年` : String(year);
+      const text = localeOf(language).year(year);
       const centre = (x(from) + x(to)) / 2;
       return label(Math.max(textWidth(text, 12, true) / 2, centre), top - 10, text, 12, {
         anchor: 'middle',

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
@@ -71,7 +71,7 @@ export function layoutUnits(panels: readonly Panel[], widthClass: WidthClass, la
   let top = 0;
   for (const line of lay(all, widthClass, language, space)) {
     const alone = line.length === 1 ? line.map((one) => ({ ...one, width })) : line;
-    const head = headOf(isNarrow(widthClass) ? alone : line, widthClass, language === 'zh' ? 52 : 40);
+    const head = headOf(isNarrow(widthClass) ? alone : line, widthClass, { zh: 52, en: 40 }[language]);
     const blockAt = top + head.height;
     const foot = blockAt + Math.max(...line.map(({ block }) => block.rows * block.pitch)) + 8;
     const open = line.some(({ series }) => series.bound !== 'exact');

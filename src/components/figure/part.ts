@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
-import { type Language, sectionNumeral } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { sectionNumeral } from '../../numbers/index.ts';
 
 /** How a part of the story is marked on a band: its name and, where parts are numbered, its numeral. */
 export function markOf(ledger: Ledger, id: string, language: Language): { name: string; numeral: string } {

@@ -2,7 +2,7 @@ import { boundNames, boundOf, chartWords, endsOf, fill } from '../../charts/inde
 import {
   dateText,
   type Figure,
-  isChinese,
+  isChineseText,
   measuredIn,
   printedText,
   readingOf,
@@ -19,8 +19,9 @@ import {
   labelOf,
   withdrawnOf,
 } from '../../ledger/index.ts';
+import { isChinese, type Language, localeOf } from '../../locale/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';
-import { findEnglishNumbers, joined, type Language, printEnglish } from '../../numbers/index.ts';
+import { findEnglishNumbers, joined, printEnglish } from '../../numbers/index.ts';
 import { say } from '../../site/words.ts';
 
 /** What the lines of a receipt say. Empty lines are not printed. */
@@ -80,12 +81,12 @@ const stated = {
 
 /** That word, where the page is in another language. */
 const foreignWordOf = (entry: FigureEntry, language: Language): string =>
-  language === 'zh' && !isChinese(entry.figure.literal) ? boundWordOf(entry) : '';
+  isChinese(language) && !isChineseText(entry.figure.literal) ? boundWordOf(entry) : '';
 
 /** The word of the source itself that leaves its number open; a foreign source has its own, not that of the reading. */
 function boundWordOf({ figure, quantity }: FigureEntry): string {
   const { before, inside, insideAfterScale, after } = quantity.printed;
-  const own = isChinese(figure.literal) ? undefined : findEnglishNumbers(figure.literal)[0]?.boundWord;
+  const own = isChineseText(figure.literal) ? undefined : findEnglishNumbers(figure.literal)[0]?.boundWord;
   return own ?? (before || inside || insideAfterScale || after);
 }
 
@@ -103,7 +104,7 @@ function boundText(entry: Entry, language: Language): string {
         word: entry.kind === 'figure' ? boundWordOf(entry) : '',
       })
     : boundNames[bound].says[language];
-  return language === 'zh' ? `${name}。${text}` : `${name}. ${text}`;
+  return `${name}${localeOf(language).stop}${localeOf(language).gap}${text}`;
 }
 
 /** Places or printed words of a movement. */
@@ -111,17 +112,17 @@ function movement(value: Figure['from'], ledger: Ledger, language: Language): st
   if (value === undefined) return '';
   if (value === 'notStated') return say('struck', language);
   if (Array.isArray(value))
-    return value.map((id) => ledger.places.get(id)?.name[language] ?? id).join(language === 'zh' ? '、' : ' and ');
+    return value.map((id) => ledger.places.get(id)?.name[language] ?? id).join(localeOf(language).and);
   return value[language];
 }
 
 function natureText({ figure, measure }: FigureEntry, ledger: Ledger, language: Language): string {
-  const [comma, stop] = language === 'zh' ? ['，', '。'] : [', ', '.'];
+  const { comma, stop } = localeOf(language);
   const from = movement(figure.from, ledger, language);
   const to = movement(figure.to, ledger, language);
   const moved = [
-    from && (language === 'zh' ? `出自：${from}` : `from: ${from}`),
-    to && (language === 'zh' ? `去向：${to}` : `to: ${to}`),
+    from && { zh: `出自：${from}`, en: `from: ${from}` }[language],
+    to && { zh: `去向：${to}`, en: `to: ${to}` }[language],
   ];
   const planned = figure.status === 'planned' ? say('planned', language) : '';
   const text = [plainText(ledger, measure.name[language], language), figure.population?.[language], ...moved, planned]
@@ -133,13 +134,13 @@ function natureText({ figure, measure }: FigureEntry, ledger: Ledger, language: 
 /** The editors' reading of words without a numeral or of a foreign clause, in the page's language. */
 function readsText(entry: Entry, language: Language): string {
   if (entry.kind !== 'figure' || entry.figure.reads === undefined) return '';
-  return language === 'zh' ? readingOf(entry.figure) : joined(printEnglish(entry.quantity, entry.figure.noun));
+  return isChinese(language) ? readingOf(entry.figure) : joined(printEnglish(entry.quantity, entry.figure.noun));
 }
 
 const datedText = (ledger: Ledger, source: Source, language: Language): string => {
   if ('date' in source.published) return dateText(source.published.date, language);
   const known = plainText(ledger, source.published.notStated[language], language);
-  return language === 'zh' ? `${say('notStated', 'zh')}。${known}。` : `${say('notStated', 'en')}: ${known}.`;
+  return { zh: `${say('notStated', 'zh')}。${known}。`, en: `${say('notStated', 'en')}: ${known}.` }[language];
 };
 
 const signs = { ratio: '÷', difference: '−', share: '÷' } as const;
@@ -163,7 +164,7 @@ export function rowsOf(ledger: Ledger, entry: Entry, language: Language): Receip
       origin,
     };
   const [a, b] = entry.inputs;
-  const gap = language === 'zh' ? '' : ' ';
+  const gap = localeOf(language).gap;
   const side = (input: Entry) => `${labelOf(input, language)}${gap}${printedText(input, language)}`;
   const ends = endsOf(entry.interval, measuredIn(entry), language);
   return {

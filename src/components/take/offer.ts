@@ -9,7 +9,7 @@ import {
   wechatText,
 } from '../../embeds/index.ts';
 import { type Edition, type Ledger, plateIn } from '../../ledger/index.ts';
-import { languages } from '../../numbers/index.ts';
+import { languages } from '../../locale/index.ts';
 import { doorsOf, parcelOf } from '../../site/parcel.ts';
 import type { Version } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { SnippetKind } from '../../embeds/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 
 const called: Readonly<Record<Language, string>> = { zh: '中文', en: '英文' };
 /** Elements of markdown that have no look, by the names that the parser gives their tokens. */

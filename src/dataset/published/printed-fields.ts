@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../../numbers/index.ts';
+import { inEach, isChinese, type Language, languages, localeOf } from '../../locale/index.ts';
 import { dateText, periodText, whenText } from '../reading/dates.ts';
 import { type Collection, collections } from '../schema/dataset.ts';
 import type { Event } from '../schema/derived.ts';
@@ -26,7 +26,6 @@ export const numberField = 'literal';
 /** What is printed where there is nothing. */
 export const none: PrintedField = { key: '', words: { zh: '（无）', en: '(none)' } };
 
-const languages = ['zh', 'en'] as const satisfies readonly Language[];
 const briefly = (meaning: string): string => meaning.split(/[：，。（]/)[0] ?? '';
 
 /** A code as words: notStated, disposable-income. */
@@ -99,7 +98,7 @@ const listed = (words: readonly string[], language: Language): string =>
   words.reduce((before, next) => {
     if (before === '') return next;
     const ended = /[。！？.!?]$/.test(before);
-    if (language === 'zh') return `${before}${ended ? '' : '、'}${next}`;
+    if (isChinese(language)) return `${before}${ended ? '' : '、'}${next}`;
     return `${before}${ended ? ' ' : ', '}${next}`;
   }, '');
 
@@ -113,7 +112,7 @@ function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], worl
 
 /** Words alone: two are the same field where they print the same. */
 const byWords = (words: Bilingual): PrintedField => ({ key: JSON.stringify([words.zh, words.en]), words });
-const both = (of: (language: Language) => string): Bilingual => ({ zh: of('zh'), en: of('en') });
+const both = (of: (language: Language) => string): Bilingual => inEach(of);
 
 /** A figure's number: its words, how its words are read where it has no digits, and the value behind them. */
 function numberIn(item: Raw, world: World): PrintedField | undefined {
@@ -158,15 +157,14 @@ export function panelsIn(
       const detail = JSON.stringify(member['detail']) === JSON.stringify(population) ? undefined : member['detail'];
       keys.push([figure, derived, event, member['role'] ?? 'value', same ? undefined : said, detail]);
       // Under a name of its own another thing may stand, so that is named too.
-      const behind = (language: Language) =>
-        own && !same ? (language === 'zh' ? `（${own.zh}）` : ` (${own.en})`) : '';
+      const behind = (language: Language) => (own && !same ? localeOf(language).bracketed(own[language]) : '');
       return said ? both((language) => world.plain(said[language], language) + behind(language)) : none.words;
     });
     const title = panel['title'] as Bilingual | undefined;
     const total = panel['total'] as { disjoint?: Bilingual } | undefined;
     keys.push([title, total?.disjoint]);
     const before = (language: Language) =>
-      title ? `${world.plain(title[language], language)}${language === 'zh' ? '：' : ': '}` : '';
+      title ? `${world.plain(title[language], language)}${localeOf(language).colon}` : '';
     const sum = total?.disjoint ? { zh: '，相加', en: ', added up' } : { zh: '', en: '' };
     words.push({
       zh: before('zh') + names.map(({ zh }) => zh).join('、') + sum.zh,
@@ -185,7 +183,7 @@ function whenIn(item: Raw): PrintedField | undefined {
   if (!isRaw(when) || !Array.isArray(when['spans']) || typeof when['from'] !== 'string') return undefined;
   const { en } = when;
   const event = item as unknown as Event;
-  const words = both((language) => (language === 'en' && typeof en === 'string' ? en : whenText(event, language)));
+  const words = both((language) => (!isChinese(language) && typeof en === 'string' ? en : whenText(event, language)));
   // How wide it is drawn is no words, but seen.
   return { key: JSON.stringify([words.zh, when['from'], when['to'], when['open'], when['convention']]), words };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, languages } from '../../numbers/index.ts';
+import { inEach, type Language, languages } from '../../locale/index.ts';
 import { position } from '../locate.ts';
 import { type Problem, problemIn } from '../problem.ts';
 import { type Collection, collections } from '../schema/dataset.ts';
@@ -92,7 +92,7 @@ function storyIn(text: string | undefined): StoryTexts | undefined {
   const parsed = storyFile.safeParse(text === undefined ? undefined : jsonOf(text));
   if (!parsed.success) return undefined;
   const of = (language: Language) => new Map(Object.entries(parsed.data[language]));
-  return { zh: of('zh'), en: of('en') };
+  return inEach(of);
 }
 
 /** Reads the dataset of one edition; one that cannot be read is a problem. */

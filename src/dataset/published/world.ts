@@ -1,13 +1,5 @@
-import {
-  countBeforeCounter,
-  countWord,
-  joined,
-  type Language,
-  printDerived,
-  printEnglish,
-  type Quantity,
-  Refusal,
-} from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { countOf, countWord, joined, printDerived, printEnglish, type Quantity, Refusal } from '../../numbers/index.ts';
 import { dateText, whenText } from '../reading/dates.ts';
 import { deriveEntry, inputsOf } from '../reading/deriving.ts';
 import { type Printable, printed } from '../reading/printed.ts';
@@ -120,7 +112,7 @@ export function worldOf(root: Raw, before?: World): World {
     attempt(() => {
       if (id === 'entries' || id === 'statements') {
         const count = entriesCounted(id === 'statements');
-        return language === 'zh' ? countBeforeCounter(count) : countWord(count, 'en');
+        return countOf(count, language);
       }
       const chart = item('charts', id) as unknown as Chart;
       const members = chart.panels.flatMap((panel) => panel.members);

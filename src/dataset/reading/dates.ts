@@ -1,4 +1,6 @@
-import { foldWidth, type Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { isChinese } from '../../locale/index.ts';
+import { foldWidth } from '../../numbers/index.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Period, Side } from '../schema/figure.ts';
 
@@ -7,7 +9,7 @@ const months = 'January February March April May June July August September Octo
 /** A date at its own precision: 2019年7月29日, 29 July 2019; a year alone stays a year. */
 export function dateText(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
-  if (language === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  if (isChinese(language)) return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   return [day ? String(Number(day)) : '', month ? (months[Number(month) - 1] ?? '') : '', year]
     .filter(Boolean)
     .join(' ');
@@ -51,7 +53,7 @@ function englishWhen(when: Event['when']): string {
  * the dates, never typed: since 2017, early 2020, the end of June 2020.
  */
 export function whenText({ when }: Event, language: Language): string {
-  if (language === 'en') return englishWhen(when);
+  if (!isChinese(language)) return englishWhen(when);
   return when.spans.length === 1 ? (when.spans[0] ?? '') : dateText(when.from, 'zh');
 }
 
@@ -87,7 +89,7 @@ const chineseEndings: readonly (readonly [english: RegExp, year: string, month: 
 function datedText(date: string, words: string | undefined, language: Language): string {
   const plain = dateText(date, language);
   if (!words || isRelative(words) || date.split('-').length === 3) return plain;
-  if (language === 'zh') {
+  if (isChinese(language)) {
     if (isHan(words)) return words.replace(/以来$/, '');
     const [, year = '', month = ''] = chineseEndings.find(([english]) => english.test(words)) ?? [];
     return `${plain}${date.includes('-') ? month : year}`;

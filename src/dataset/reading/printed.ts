@@ -1,7 +1,8 @@
+import type { Language } from '../../locale/index.ts';
+import { isChinese } from '../../locale/index.ts';
 import {
   type Interval,
   joined,
-  type Language,
   type Noun,
   printChinese,
   printDerived,
@@ -10,7 +11,7 @@ import {
   type Segment,
 } from '../../numbers/index.ts';
 import type { Figure } from '../schema/figure.ts';
-import { hasNumeral, isChinese } from './reading.ts';
+import { hasNumeral, isChineseText } from './reading.ts';
 
 /** What can be printed of an entry: a figure with what was read of it, or what is derived from two of them. */
 export type Printable =
@@ -30,8 +31,8 @@ export function printed(entry: Printable, language: Language): readonly Segment[
   if (entry.kind === 'derived')
     return printDerived(entry.interval, { counter: entry.counter, noun: entry.noun }, language);
   const { figure, quantity } = entry;
-  if (language === 'zh')
-    return hasNumeral(figure.literal) || !isChinese(figure.literal)
+  if (isChinese(language))
+    return hasNumeral(figure.literal) || !isChineseText(figure.literal)
       ? printChinese(quantity)
       : [{ role: 'number', text: figure.literal }];
   return figure.english ? [{ role: 'number', text: figure.english }] : printEnglish(quantity, figure.noun);

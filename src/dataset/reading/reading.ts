@@ -8,7 +8,7 @@ import { type Around, faultOfWords, hasWordNumeral } from './reading-words.ts';
 /** Has digits that print a number (and is not, say, 无一遗漏). */
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
 /** Has Chinese signs, or nothing but a percentage: only then can the numeral grammar read it. */
-export const isChinese = (literal: string): boolean =>
+export const isChineseText = (literal: string): boolean =>
   /\p{Script=Han}/u.test(literal) || (/[%％‰]/.test(literal) && !/\p{L}/u.test(literal));
 
 /** Says its number in words alone, without a numeral of any kind: 无一返贫. */
@@ -29,7 +29,7 @@ export const quantityOf = (
  */
 export function faultOfReads(literal: string, reads: string, quantity: Quantity, around: Around): Said | undefined {
   if (hasNumeral(literal))
-    return isChinese(literal)
+    return isChineseText(literal)
       ? { code: 'reads-not-needed', args: { literal } }
       : faultOfForeign(literal, reads, quantity, around.noun);
   return faultOfWords(literal, reads, quantity, around);

@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 
 /**
  * What follows from a field, said once where the field is declared and read by everything that walks the dataset. What an inner

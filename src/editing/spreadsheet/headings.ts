@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { declaredIn } from '../../dataset/index.ts';
+import { isChinese } from '../../locale/index.ts';
 
 /**
  * What the columns of an item are called, by the keys of their values joined by points, as its declarations say it. The English
@@ -9,7 +10,7 @@ export function headingsOf(schema: z.ZodType): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   for (const { path, meaning } of declaredIn(schema)) {
     const key = path.filter((step) => step !== '*').join('.');
-    const heading = meaning.language === 'en' ? `${meaning.heading}的英文` : meaning.heading;
+    const heading = meaning.language && !isChinese(meaning.language) ? `${meaning.heading}的英文` : meaning.heading;
     if (!headings.has(key)) headings.set(key, heading);
   }
   return headings;

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { goneLeaf, goneText, portableSvg } from '../../charts/index.ts';
 import type { Chart, Plate } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { plateOf } from './plate.ts';
 
 /** The files beside an embed, in one language. */

@@ -12,8 +12,8 @@ import {
 } from '../../charts/index.ts';
 import { type Chart, type Plate, printedText } from '../../dataset/index.ts';
 import { correctionsOn, entriesIn, type Ledger } from '../../ledger/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { correctionText, plainText } from '../../narrative/index.ts';
-import type { Language } from '../../numbers/index.ts';
 import { type Broken, broken, escapeHtml } from './markup.ts';
 import { gaps, type PlateWidth, sheets, tallest } from './sheet.ts';
 import { csvOf, tableHtml } from './table.ts';

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { type TableRow, tableWords } from '../../charts/index.ts';
 import { type Entry, entryOf, intervalOfEntry, type Ledger } from '../../ledger/index.ts';
-import { endsInDecimal, type Language, type Rational, toDecimal, toNumber } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { endsInDecimal, type Rational, toDecimal, toNumber } from '../../numbers/index.ts';
 import { escapeHtml } from './markup.ts';
 import { plateWords } from './words.ts';
 

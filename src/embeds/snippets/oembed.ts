@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
 import { reserved } from '../plate/reserve.ts';
 import type { Parcel } from './caption.ts';

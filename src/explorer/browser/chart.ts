@@ -9,7 +9,7 @@ import {
   type Scale,
 } from 'chart.js';
 import { overBars, type Plan, type Series, underBars } from '../../charts/browser.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 

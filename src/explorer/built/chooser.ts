@@ -1,8 +1,8 @@
 import { fill } from '../../charts/index.ts';
 import { averages } from '../../dataset/index.ts';
 import { comparable, type Entry, type Ledger, onlyALine, unitOf, unitWords } from '../../ledger/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import type { Language } from '../../numbers/index.ts';
 import { capital, sentence } from '../../site/sentence.ts';
 import { explore } from '../words.ts';
 
@@ -27,7 +27,7 @@ export function headingOf(entry: Entry, all: readonly Entry[], language: Languag
       one.figure.per !== per &&
       unitOf(one) === unitOf(entry),
   );
-  return per && averaged ? `${plain}${language === 'zh' ? '，' : ', '}${averages[per][language]}` : plain;
+  return per && averaged ? `${plain}${localeOf(language).comma}${averages[per][language]}` : plain;
 }
 
 /** The unit in which things are counted, as a reader is told it: of generic counters, all that they count. */
@@ -66,7 +66,7 @@ function foreign(ledger: Ledger, own: readonly Entry[], offered: readonly Entry[
       }
   return [...units].map(([, { reasons, entries }]) => ({
     heading: fill(explore('otherUnit', language), { unit: unitNameOf([...entries], language) }),
-    note: [...reasons].join(language === 'zh' ? '' : ' '),
+    note: [...reasons].join(localeOf(language).gap),
     foreign: true,
     entries: [...entries],
   }));

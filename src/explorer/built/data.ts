@@ -13,8 +13,9 @@ import {
   unitWords,
   whyNotAdded,
 } from '../../ledger/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { endsInDecimal, type Language, type Rational, toDecimal, toNumber } from '../../numbers/index.ts';
+import { endsInDecimal, type Rational, toDecimal, toNumber } from '../../numbers/index.ts';
 import { address } from '../../site/address.ts';
 import { say } from '../../site/words.ts';
 import type { ExploreData, Item } from '../data.ts';
@@ -76,7 +77,7 @@ export function exploreData(ledger: Ledger, language: Language, site: URL | unde
         entry.kind === 'figure' ? periodText(entry.figure.period, language) : '',
         sourcesOf(entry)
           .map(({ short }) => short[language])
-          .join(language === 'zh' ? '；' : '; '),
+          .join(localeOf(language).semicolon),
         whole(href),
       ],
       sources: sourcesOf(entry).map((source) => sources.indexOf(source)),

@@ -1,8 +1,9 @@
 import { boundSays, chartWords, fill, panelsOf, type Series, type TableRow } from '../../charts/index.ts';
 import type { Chart, Member } from '../../dataset/index.ts';
 import { type Entry, type Ledger, sumsStated } from '../../ledger/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { joined, type Language } from '../../numbers/index.ts';
+import { joined } from '../../numbers/index.ts';
 import type { StoredSeries, Sum } from '../data.ts';
 
 /** A series as JSON can hold it. */

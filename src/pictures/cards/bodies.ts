@@ -15,7 +15,7 @@ import {
   type Series,
 } from '../../charts/index.ts';
 import type { Chart } from '../../dataset/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import type { Columns } from './column.ts';
 import type { Row, Strip } from './rows.ts';
 

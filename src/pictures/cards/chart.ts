@@ -10,8 +10,8 @@ import {
 } from '../../charts/index.ts';
 import type { Chart } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import type { Language } from '../../numbers/index.ts';
 import { type Body, bodies } from './bodies.ts';
 import { type Box, type Columns, setColumns } from './column.ts';
 import { type Card, footer, frame, isWide } from './frame.ts';

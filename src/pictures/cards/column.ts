@@ -1,5 +1,5 @@
 import type { Mark } from '../../charts/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { type Density, densities, hairline, type Measured, measured, moreRow, type Row } from './rows.ts';
 
 /** Where rows may stand, px. */

@@ -1,6 +1,6 @@
 import { evenLines, label, type Mark, paragraph } from '../../charts/index.ts';
 import { drawnWidth } from '../../fonts/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 
 /**
  * A card is drawn small and printed large, so that the marks of charts keep their own measures: text of 12 px here is

@@ -1,6 +1,6 @@
 import { type Drawing, layouts, type Mark, type Panel, type WidthClass } from '../../charts/index.ts';
 import type { Chart } from '../../dataset/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import type { Box } from './column.ts';
 
 /** The smallest text of a card, px of its drawing. */

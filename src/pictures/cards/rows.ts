@@ -10,7 +10,8 @@ import {
   type Tone,
 } from '../../charts/index.ts';
 import { drawnWidth } from '../../fonts/index.ts';
-import { countBeforeCounter, countWord, type Language, type Segment } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
+import { countBeforeCounter, countWord, type Segment } from '../../numbers/index.ts';
 
 /** What a strip under a row is drawn in: left edge, top, width and height in px. */
 export type Strip = (x: number, y: number, width: number, height: number) => readonly Mark[];

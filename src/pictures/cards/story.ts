@@ -10,8 +10,8 @@ import {
 } from '../../charts/index.ts';
 import { drawnWidth } from '../../fonts/index.ts';
 import { type FigureEntry, isStory, type Ledger } from '../../ledger/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import type { Language } from '../../numbers/index.ts';
 import { type Box, setColumns } from './column.ts';
 import { type Card, footer, frame, isWide } from './frame.ts';
 import type { Row } from './rows.ts';

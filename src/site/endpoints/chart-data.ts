@@ -1,5 +1,5 @@
 import { csvFile, type Files, filesOf } from '../../embeds/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { currentLedger } from '../ledger.ts';
 
 /** Params of every chart's own data in a language. */

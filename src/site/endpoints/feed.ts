@@ -1,4 +1,4 @@
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { feedOf } from '../../open-data/index.ts';
 import { address, feedAddress } from '../address.ts';
 import { currentLedger } from '../ledger.ts';

@@ -1,7 +1,7 @@
 import type { Plate } from '../../dataset/index.ts';
 import { type Files, plateOf } from '../../embeds/index.ts';
 import { type Ledger, publishedCharts } from '../../ledger/index.ts';
-import { languages } from '../../numbers/index.ts';
+import { languages } from '../../locale/index.ts';
 import { kitImages, kitName, kitOf, leafWidth, type Packed, pngOf, tracedSvg } from '../../pictures/index.ts';
 import { parcelOf } from '../parcel.ts';
 import { pictureBytes } from './pictures.ts';

@@ -1,6 +1,6 @@
 import { ledgerWorkbook } from '../../editing/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import type { Language } from '../../numbers/index.ts';
+import type { Language } from '../../locale/index.ts';
 import { dataPackage, figuresCsv, figuresJson, figuresSchema } from '../../open-data/index.ts';
 import { absolute, address, fileAddress } from '../address.ts';
 import type { Word } from '../words.ts';

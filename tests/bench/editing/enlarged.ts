@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../../src/numbers/index.ts';
+import { languages } from '../../../src/locale/index.ts';
 
 /** What is written anew with each copy; sources, places and terms stay the same few. */
 const copied = ['parts', 'figures', 'derived', 'events', 'charts'] as const;

@@ -1,6 +1,6 @@
 import type { Plate } from '../../../src/dataset/index.ts';
 import { type Parcel, plateOf, snippets } from '../../../src/embeds/index.ts';
-import type { Language } from '../../../src/numbers/index.ts';
+import type { Language } from '../../../src/locale/index.ts';
 import { addressOf, ledgerOf, type Site } from '../stories.ts';
 
 /** A chart as somebody else's article has it: where it is, and what it takes. */

@@ -24,11 +24,11 @@ import {
   intervalOfEntry,
   type Ledger,
 } from '../../../src/ledger/index.ts';
+import type { Language } from '../../../src/locale/index.ts';
 import { entryNumber, numberWord, plainText } from '../../../src/narrative/index.ts';
 import {
   isPoint,
   joined,
-  type Language,
   multiply,
   printEnds,
   printEnglish,

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../dataset/index.ts';
 import type { Ledger } from '../../../ledger/index.ts';
+import type { Language } from '../../../locale/index.ts';
 import { plainText } from '../../../narrative/index.ts';
-import type { Language } from '../../../numbers/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';
 import { panelsOf } from '../../panel.ts';
 import { layouts } from '../../registry.ts';

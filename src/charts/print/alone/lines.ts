@@ -1,5 +1,6 @@
 import { drawnWidth } from '../../../fonts/index.ts';
-import type { Language } from '../../../numbers/index.ts';
+import type { Language } from '../../../locale/index.ts';
+import { isChinese } from '../../../locale/index.ts';
 import { textWidth, wrap } from '../../type.ts';
 
 /** How a text is set: its size in px, its weight. */
@@ -30,7 +31,7 @@ export function linesOf(text: string, width: number, setting: Setting): string[]
 
 /** Whole clauses on each line, as many as fit; undefined where one alone is too wide. Only Chinese marks them for us. */
 function clauseLines(text: string, width: number, setting: Setting): string[] | undefined {
-  if (setting.language !== 'zh') return undefined;
+  if (!isChinese(setting.language)) return undefined;
   const lines: string[] = [];
   for (const clause of clauses(text)) {
     const joined = (lines.at(-1) ?? '') + clause;

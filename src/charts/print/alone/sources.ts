@@ -1,5 +1,5 @@
 import { dateText, type Source } from '../../../dataset/index.ts';
-import type { Language } from '../../../numbers/index.ts';
+import type { Language } from '../../../locale/index.ts';
 import { cardWords } from './words.ts';
 
 /** The line of sources, each with its date, or with the word that it has none. */

@@ -1,8 +1,8 @@
 import { type Chart, dateText } from '../../../dataset/index.ts';
 import { drawnWidth } from '../../../fonts/index.ts';
 import type { Ledger } from '../../../ledger/index.ts';
+import type { Language } from '../../../locale/index.ts';
 import { plainText } from '../../../narrative/index.ts';
-import type { Language } from '../../../numbers/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';
 import { paragraph } from '../../type.ts';
 import { drawnLeaf, edge } from './drawing.ts';
