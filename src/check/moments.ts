@@ -1,9 +1,9 @@
 import type { TextFault } from '../dataset/index.ts';
 import type { Language } from '../locale/index.ts';
+import { anyEnglishMonth } from '../locale/index.ts';
 import type { Placed } from './around.ts';
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const months = `${anyEnglishMonth}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?`;
 const seasons = 'spring|summer|autumn|fall|winter|first half|second half|middle|end|start|beginning|close|turn|eve';
 
 /** What makes another time of a printed date. */

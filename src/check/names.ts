@@ -1,5 +1,6 @@
 import type { Context, TextFault } from '../dataset/index.ts';
 import { flatten } from '../dataset/index.ts';
+import { anyEnglishMonth } from '../locale/index.ts';
 import { counters, englishNumeralWords, freeOf, typedNumbers } from '../numbers/index.ts';
 
 const longest = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
@@ -18,7 +19,7 @@ const english = longest(
     )
     .filter((word) => /^[a-z]/.test(word)),
 );
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const months = anyEnglishMonth.toLowerCase();
 const numerals = '零〇一二三四五六七八九十百千万亿两壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億廿卅卌叄貮弌弍弎弐';
 const englishNumerals = longest(englishNumeralWords.filter((word) => word !== 'one' && word !== 'two'));
 const numeral = `(?:one|two|${englishNumerals})`;

@@ -1,6 +1,6 @@
 import type { Context, Leaf, Path } from '../dataset/index.ts';
 import { cutsNumber, normalise } from '../dataset/index.ts';
-import { languageOf, languages } from '../locale/index.ts';
+import { anyEnglishMonth, languageOf, languages } from '../locale/index.ts';
 import { checkQuote } from './quote.ts';
 import { faultOfSpacing } from './spacing.ts';
 import { typedNumbers } from './wording.ts';
@@ -69,10 +69,7 @@ export function checkSourced(context: Context): void {
 
 /** Words of time in English, with what Chinese must say for each: a translation names no month that its source does not. */
 const times: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
-  [
-    /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|monthly)(?!\p{L})/u,
-    /月/,
-  ],
+  [new RegExp(`(?<!\\p{L})(?:${anyEnglishMonth}|months?|monthly)(?!\\p{L})`, 'u'), /月/],
   [/(?<!\p{L})(?:years?|yearly|annual(?:ly)?|New Year\p{L}*|decades?|century)(?!\p{L})/iu, /年|岁|世纪/],
   [/(?<!\p{L})(?:weeks?|weekly|\p{L}{2,6}day)(?!\p{L})/iu, /周|星期|日|天/],
   [/(?<!\p{L})(?:days?|daily|hours?|minutes?)(?!\p{L})/iu, /日|天|时|分/],

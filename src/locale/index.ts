@@ -15,6 +15,7 @@ export {
   otherLanguage,
 } from './language.ts';
 export type { Locale } from './locale.ts';
+export { anyEnglishMonth, englishMonths } from './months.ts';
 
 const locales: InEach<Locale> = { zh, en };
 

@@ -1,3 +1,4 @@
+import { anyEnglishMonth } from '../locale/index.ts';
 import { englishNumeralWords, englishScales } from './english-numerals.ts';
 import { boundsAfter, boundsBefore, currencies, findEnglishNumbers, scaleLetters } from './read-english.ts';
 
@@ -59,7 +60,7 @@ const startsWithScale = new RegExp(`^(?:hundred|dozen|${Object.keys(englishScale
 const year = String.raw`(?:19|20)\d\d`;
 /** A year, or a day before its year, is a number by itself: what follows it is another one. */
 const dated = new RegExp(
-  `(?:\\b(?:in|of|since|by|during|until|from|after|before)\\s+${year}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2})$`,
+  `(?:\\b(?:in|of|since|by|during|until|from|after|before)\\s+${year}|(?:${anyEnglishMonth})\\s+\\d{1,2})$`,
   'i',
 );
 

@@ -1,3 +1,4 @@
+import { anyEnglishMonth } from '../locale/index.ts';
 import { englishNumeralWords } from './english-numerals.ts';
 import { freeEnglishPhrases } from './free/english.ts';
 import type { TypedKind } from './typed-chinese.ts';
@@ -98,7 +99,7 @@ const spans =
 /** What is counted, behind a Roman letter or the letter of a scale. */
 const counted =
   'households?|people|persons|families|villages?|townships?|counties|yuan|projects?|farmers|years|months|days|hectares|mu|tonnes|kilometres|per ?cent';
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = anyEnglishMonth;
 /**
  * A month that dates what happened: behind a preposition, in a sentence of the past. In September the schools reopen says what happens
  * every year.

@@ -1,16 +1,14 @@
 import type { Language } from '../../locale/index.ts';
-import { isChinese } from '../../locale/index.ts';
+import { englishMonths, isChinese } from '../../locale/index.ts';
 import { foldWidth } from '../../numbers/index.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Period, Side } from '../schema/figure.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date at its own precision: 2019年7月29日, 29 July 2019; a year alone stays a year. */
 export function dateText(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (isChinese(language)) return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-  return [day ? String(Number(day)) : '', month ? (months[Number(month) - 1] ?? '') : '', year]
+  return [day ? String(Number(day)) : '', month ? (englishMonths[Number(month) - 1] ?? '') : '', year]
     .filter(Boolean)
     .join(' ');
 }

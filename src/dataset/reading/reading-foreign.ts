@@ -1,3 +1,4 @@
+import { anyEnglishMonth } from '../../locale/index.ts';
 import {
   boundsAfter,
   compare,
@@ -113,8 +114,11 @@ export const faultOfForeign = (
   (findEnglishNumbers(literal).length > 0 ? undefined : { code: 'foreign-unreadable', args: { literal } });
 
 /** Words behind which four digits are a year: in 2019, the end of 2019, since 2017; a total of 2019 is none. */
-const beforeYear =
-  /(?:^|[^\p{L}])(?:in|since|by|during|until|till|before|after|through|year|early|late|mid|end|(?<!(?:total|number|average|sum|minimum|maximum|excess|some|upwards)\s)of|january|february|march|april|may|june|july|august|september|october|november|december)[\s-]+$/iu;
+const beforeYear = new RegExp(
+  '(?:^|[^\\p{L}])(?:in|since|by|during|until|till|before|after|through|year|early|late|mid|end|' +
+    `(?<!(?:total|number|average|sum|minimum|maximum|excess|some|upwards)\\s)of|${anyEnglishMonth})[\\s-]+$`,
+  'iu',
+);
 
 /** The year that foreign words take for a number, as it stands in its clause. */
 export function yearIn(literal: string, clause: string): string | undefined {

@@ -1,4 +1,5 @@
 import { chartWords, fill, type label, type Mark, type Plan, paragraph, planOf, wrap } from '../../charts/browser.ts';
+import { localeOf } from '../../locale/index.ts';
 import type { ExploreData } from '../data.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
@@ -27,9 +28,9 @@ function boundsIn({ rows, names }: Plan, { words, language }: ExploreData): stri
     ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
     ...names.map(({ series }) => series),
   ].flatMap(({ label, ends }) =>
-    ends ? [`${label}${language === 'zh' ? '' : ' '}${fill(chartWords.range[language], ends)}`] : [],
+    ends ? [`${label}${localeOf(language).gap}${fill(chartWords.range[language], ends)}`] : [],
   );
-  return unsaid.length > 0 ? fill(words.bounds, { rows: unsaid.join(language === 'zh' ? '；' : '; ') }) : '';
+  return unsaid.length > 0 ? fill(words.bounds, { rows: unsaid.join(localeOf(language).semicolon) }) : '';
 }
 
 /**
@@ -59,7 +60,7 @@ export function pictureOf(
   const top = y + 14;
   y = top + plan.height + 20;
   for (const note of [...view.notes, boundsIn(plan, data)]) add(note, 15, 25);
-  const [join, comma, stop] = data.language === 'zh' ? ['；', '，', '。'] : ['; ', ', ', '.'];
+  const { semicolon: join, comma, stop } = localeOf(data.language);
   const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
   if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });
   add(address, 13, 22, { tone: 'ink-2' });

@@ -1,4 +1,5 @@
 import type { TableRow } from '../../charts/browser.ts';
+import { localeOf } from '../../locale/index.ts';
 import type { Item } from '../data.ts';
 import type { View } from '../view.ts';
 import { made, type Page, receiptOpener } from './page.ts';
@@ -37,7 +38,7 @@ export function fillTable({ rows, data }: Page, { items, total }: View): void {
 export function fillFoot({ notes, sources, data }: Page, view: View): void {
   const said = [...view.notes, view.averages].filter(Boolean);
   notes.replaceChildren(...said.map((text) => made('p', text, { class: 'note' })));
-  const [join, comma, stop] = data.language === 'zh' ? ['；', '，', '。'] : ['; ', ', ', '.'];
+  const { semicolon: join, comma, stop } = localeOf(data.language);
   const parts = view.sources.flatMap(({ text, address, dated }, i) => [
     i > 0 ? join : '',
     address ? made('a', text, { href: address, rel: 'noopener' }) : text,

@@ -16,6 +16,7 @@ import {
 } from '../../charts/index.ts';
 import type { Chart } from '../../dataset/index.ts';
 import type { Language } from '../../locale/index.ts';
+import { localeOf } from '../../locale/index.ts';
 import type { Columns } from './column.ts';
 import type { Row, Strip } from './rows.ts';
 
@@ -103,7 +104,7 @@ const shareStrip =
 const share: BodyOf = (panels, language) => {
   const shares = panels.flatMap(({ items }) => items.filter((item): item is Share => item.kind === 'share'));
   const named = ({ label: name, segments }: Series) =>
-    `${name}${language === 'zh' ? '' : ' '}${segments.map(({ text }) => text).join('')}`;
+    `${name}${localeOf(language).gap}${segments.map(({ text }) => text).join('')}`;
   const assumed = [...new Set(shares.map(({ assumption }) => assumption))];
   return {
     columns: [
@@ -175,7 +176,7 @@ const timeline: BodyOf = (panels, language) => {
     stripHeight: 9,
     strip: (x0, y, width) =>
       years.map((year) => {
-        const text = language === 'zh' ? `${year}年` : String(year);
+        const text = localeOf(language).year(year);
         return label(x0 + ((daysOf(String(year))[0] - from) / (to - from)) * width, y + 9, text, 10, { tone: 'ink-2' });
       }),
   };

@@ -11,7 +11,7 @@ import {
 } from '../../charts/index.ts';
 import { drawnWidth } from '../../fonts/index.ts';
 import type { Language } from '../../locale/index.ts';
-import { countBeforeCounter, countWord, type Segment } from '../../numbers/index.ts';
+import { countOf, type Segment } from '../../numbers/index.ts';
 
 /** What a strip under a row is drawn in: left edge, top, width and height in px. */
 export type Strip = (x: number, y: number, width: number, height: number) => readonly Mark[];
@@ -136,7 +136,7 @@ export function measured(row: Row, width: number, density: Density, language: La
 
 /** The line that says how many rows had no room. */
 export function moreRow(count: number, language: Language): Row {
-  const word = language === 'zh' ? countBeforeCounter(count) : countWord(count, 'en');
+  const word = countOf(count, language);
   return { name: cardWords.more[language].replace('{count}', word), kind: 'aside', segments: [] };
 }
 

@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import type { Language } from '../../locale/index.ts';
+import { feedFile } from '../../site/endpoints/feed.ts';
+import { inEveryLanguage } from '../../site/locale-paths.ts';
+
+/** A feed has absolute addresses; a site that does not know where it lives has none. */
+export const getStaticPaths = () => inEveryLanguage(() => (import.meta.env.SITE ? [{}] : []));
+
+export const GET = ({ props, site }: APIContext<{ language: Language }>) => feedFile(props.language, site);
