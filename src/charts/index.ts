@@ -8,6 +8,7 @@ export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts
 export * from './mark.ts';
 export { daysOf, type Moment } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';
+export { placed } from './placed.ts';
 export { chartLeaf, drawnLeaf } from './print/alone/drawing.ts';
 export { evenLines, fitted, linesOf } from './print/alone/lines.ts';
 export { sourceLine } from './print/alone/sources.ts';
@@ -17,7 +18,7 @@ export { outlinesOf, tenth } from './print/page.ts';
 export { faultsOfDrawing, lintPortable, rootFaults, widest } from './print/portable/lint.ts';
 export { attributesOf } from './print/portable/tags.ts';
 export { decimal, lightTones, portableSvg, printMark } from './print/svg.ts';
-export { layouts } from './registry.ts';
+export { type Layout, layouts } from './registry.ts';
 export { boundOf, endsOf, type Plain, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
 export { tickOf } from './tick.ts';
