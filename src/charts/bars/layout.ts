@@ -28,10 +28,10 @@ function evenly<T>(labels: readonly T[], fits: (some: readonly T[]) => boolean):
   return labels.slice(-1);
 }
 
-/** Where the word over the enlarged ends begins. */
+/** Where the word over the enlarged ends begins: on a card it may have to run back over the end of the scale. */
 const wordAt = (sheet: Sheet, language: Language): number => {
-  const { x, width } = sheet.loupe ?? { x: 0, width: 0 };
-  return sheet.brief ? Math.max(0, Math.min(x, x + width - textWidth(chartWords.loupe[language], 13))) : x;
+  const x = sheet.loupe?.x ?? sheet.width;
+  return sheet.brief ? Math.max(0, Math.min(x, sheet.width - textWidth(chartWords.loupe[language], 13))) : x;
 };
 
 /** Ticks above the bars and the gridlines under them. */
@@ -58,7 +58,6 @@ function axis(
           : { x: scale.x(tick), anchor: 'middle' };
     return { text, left, right: left + width, at };
   });
-  // On a card the word over the enlarged ends runs back over the end of the scale.
   const free = sheet.brief && sheet.loupe ? wordAt(sheet, language) - 6 : sheet.width;
   const shown = evenly(
     all.filter(({ right }) => right <= free),
