@@ -15,7 +15,7 @@ import {
 import type { Chart } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { countBeforeCounter, countWord, type Language } from '../../numbers/index.ts';
+import { countBeforeCounter, countWord, type Language, type Segment } from '../../numbers/index.ts';
 import { drawnIn, listIn, type Placed } from './drawn.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
@@ -66,19 +66,22 @@ type Way = {
   readonly draw: (box: Box) => Placed | undefined;
 };
 
-/** An item with its counter as large as its number: unlike units are told apart by nothing else. */
-const wholeCounter = (item: Item): Item =>
-  item.kind === 'series'
-    ? {
-        ...item,
-        series: {
-          ...item.series,
-          segments: item.series.segments.map((one) =>
-            one.role === 'unit' ? { ...one, role: 'number' as const } : one,
-          ),
-        },
-      }
-    : item;
+/** A segment whose counter is as large as its number: unlike units are told apart by nothing else. */
+const wholeCounter = (one: Segment): Segment => (one.role === 'unit' ? { ...one, role: 'number' } : one);
+
+/** The items of all panels as a list has them: each names the panel that it no longer stands on. */
+function listedItems({ kind }: Chart, panels: readonly Panel[], language: Language): Item[] {
+  return panels.flatMap(({ title, items }) => {
+    const named = (label: string) => (title === '' ? label : `${title}${cardWords.colon[language]}${label}`);
+    return items.map((item): Item => {
+      if (item.kind === 'moment') return { ...item, moment: { ...item.moment, label: named(item.moment.label) } };
+      if (item.kind === 'unstated') return { ...item, label: named(item.label) };
+      const { series } = item;
+      const segments = kind === 'units' ? series.segments.map(wholeCounter) : series.segments;
+      return { ...item, series: { ...series, label: named(series.label), segments } };
+    });
+  });
+}
 
 /** The ways to draw a chart on a card, best first: as it is; as a list, which needs no common scale; less and less of it. */
 function* waysOf(
@@ -94,9 +97,7 @@ function* waysOf(
     left: 0,
     draw: (box) => drawnIn(box, layouts[chart.kind], panels, language),
   };
-  const items = panels
-    .flatMap((panel) => panel.items)
-    .map((item) => (chart.kind === 'units' ? wholeCounter(item) : item));
+  const items = listedItems(chart, panels, language);
   for (let kept = items.length; kept > 0; kept -= 1)
     for (const columns of isWide(card) && kept > 1 ? [1, 2] : [1])
       yield {
