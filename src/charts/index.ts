@@ -1,6 +1,5 @@
 /** The room's door: other rooms import from here only. */
 export { drawEnd } from './bars/end.ts';
-export { bar, dryBrush, type Frame, inkEnd, openEdges, rail } from './bars/ends.ts';
 export { descriptionOf, told } from './describe.ts';
 export { overBars, underBars } from './live/leaf.ts';
 export { dotSize, type Plan, planOf, type Shape, shapes } from './live/plan.ts';
@@ -8,8 +7,9 @@ export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts
 export * from './mark.ts';
 export { daysOf, type Moment } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';
+export { placed } from './placed.ts';
 export { chartLeaf, drawnLeaf } from './print/alone/drawing.ts';
-export { evenLines, fitted, linesOf } from './print/alone/lines.ts';
+export { evenLines, fitted } from './print/alone/lines.ts';
 export { sourceLine } from './print/alone/sources.ts';
 export { goneLeaf, goneText } from './print/alone/withdrawn.ts';
 export { cardWords } from './print/alone/words.ts';
@@ -17,9 +17,9 @@ export { outlinesOf, tenth } from './print/page.ts';
 export { faultsOfDrawing, lintPortable, rootFaults, widest } from './print/portable/lint.ts';
 export { attributesOf } from './print/portable/tags.ts';
 export { decimal, lightTones, portableSvg, printMark } from './print/svg.ts';
-export { layouts } from './registry.ts';
+export { type Layout, layouts } from './registry.ts';
 export { boundOf, endsOf, type Plain, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
 export { tickOf } from './tick.ts';
-export { label, numberSpans, paragraph, textWidth, wrap } from './type.ts';
+export { label, paragraph, textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, boundSays, chartWords, fill, mouthWords, tableWords } from './words.ts';

@@ -3,21 +3,23 @@ import { decimal, lightTones, printMark } from '../charts/index.ts';
 import { drawnWidth, outlinePath } from '../fonts/index.ts';
 import type { Language } from '../locale/index.ts';
 
-/** A line of text as paths, one a span; with a halo its paper border is painted first. */
+/** A line of text as paths, one a span; with a halo the paper border of all of it is painted first. */
 function outlinedText({ x, y, anchor, bold, spans, halo }: Text, language: Language): string {
   const widths = spans.map(({ text, size }) => drawnWidth(text, size, language, bold));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let at = x - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
-  return spans
-    .map(({ text, size, tone }, i) => {
-      const d = outlinePath(text, { x: at, y, size, language, bold });
-      at += widths[i] ?? 0;
-      if (d === '') return '';
-      const { paper } = lightTones;
-      const border = `<path d="${d}" fill="${paper}" stroke="${paper}" stroke-width="4"></path>`;
-      return `${halo ? border : ''}<path d="${d}" fill="${lightTones[tone]}"></path>`;
-    })
-    .join('');
+  const drawn = spans.flatMap(({ text, size, tone }, i) => {
+    const d = outlinePath(text, { x: at, y, size, language, bold });
+    at += widths[i] ?? 0;
+    return d === '' ? [] : [{ d, tone }];
+  });
+  const { paper } = lightTones;
+  const border = ({ d }: { readonly d: string }) =>
+    `<path d="${d}" fill="${paper}" stroke="${paper}" stroke-width="4"></path>`;
+  return [
+    ...(halo ? drawn.map(border) : []),
+    ...drawn.map(({ d, tone }) => `<path d="${d}" fill="${lightTones[tone]}"></path>`),
+  ].join('');
 }
 
 const printOutlined = (mark: Mark, language: Language): string =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts';
-import { type WidthClass, widths } from '../mark.ts';
+import { isBrief, type Room, widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
@@ -20,6 +20,8 @@ export type Sheet = {
   readonly enlarged: boolean;
   /** Whether height is dear: then what an enlarged end shows is only said. */
   readonly dense: boolean;
+  /** Whether it is a card's: name, bar and number on one line, or the bar right under them. */
+  readonly brief: boolean;
 };
 
 /** One row, measured: everything relative to its own top. */
@@ -66,6 +68,7 @@ export function sheetFor(panel: Panel, width: number): Sheet {
       loupe: undefined,
       enlarged: needsLoupe(panel, width),
       dense: width <= widths.compact,
+      brief: false,
     };
   const enlarged = needsLoupe(panel, 640);
   const loupe = enlarged ? { x: width - 214, width: 214 } : undefined;
@@ -78,11 +81,46 @@ export function sheetFor(panel: Panel, width: number): Sheet {
     loupe,
     enlarged,
     dense: false,
+    brief: false,
   };
 }
 
-/** The same at one of the widths that charts are laid out for. */
-export const sheetOf = (panel: Panel, widthClass: WidthClass): Sheet => sheetFor(panel, widths[widthClass]);
+/** Sizes of names and numbers on a card, px. */
+const briefSizes = ({ role }: Series) => (role === 'reference' ? { name: 13, number: 15 } : { name: 15, number: 19 });
+
+/** The columns of a panel on a card: each as wide as what stands in it, where that leaves the bars a fifth of the width. */
+function briefSheet(panel: Panel, width: number): Sheet {
+  const rows = [
+    ...panel.series.filter(({ role }) => role !== 'threshold'),
+    ...(panel.total?.kind === 'sum' ? [panel.total.series] : []),
+  ];
+  const widest = (of: (series: Series) => number) => Math.ceil(Math.max(0, ...rows.map(of)));
+  const names = Math.min(
+    width * 0.36,
+    widest((series) => textWidth(series.label, briefSizes(series).name, true)),
+  );
+  const numbers = widest((series) => spansWidth(numberSpans(series.segments, briefSizes(series).number)));
+  const enlarged = needsLoupe(panel, width / 2);
+  const room = width - names - numbers - 28 - (enlarged ? 60 : 0);
+  const stacked = room < width * 0.22;
+  const right = stacked ? width : width - numbers - 14;
+  const loupe = enlarged ? { x: right - 44, width: 44 } : undefined;
+  return {
+    width,
+    stacked,
+    head: { x: 0, width: stacked ? width : names },
+    plot: { from: stacked ? 0 : names + 14, to: loupe ? loupe.x - 16 : right },
+    tail: 44,
+    loupe,
+    enlarged,
+    dense: true,
+    brief: true,
+  };
+}
+
+/** The columns of a panel in a room. */
+export const sheetOf = (panel: Panel, room: Room): Sheet =>
+  isBrief(room) ? briefSheet(panel, room.width) : sheetFor(panel, room.width);
 
 const isEnlarged = (series: Series, sheet: Sheet): boolean =>
   sheet.enlarged && series.role === 'value' && (hasTail(series) || (series.bound === 'rounded' && !series.average));
@@ -171,6 +209,43 @@ function stackedRow(series: Series, sheet: Sheet, language: Language): Row {
   };
 }
 
+/** A row on a card: without what only serves whoever reads on. Its enlarged end stands beside the bar, without words. */
+function briefRow(series: Series, sheet: Sheet): Row {
+  const sizes = briefSizes(series);
+  const numberWidth = spansWidth(numberSpans(series.segments, sizes.number));
+  const beside = sheet.width - numberWidth - 10;
+  const room = !sheet.stacked ? sheet.head.width : beside >= sheet.width * 0.4 ? beside : sheet.width;
+  const name = wrap(series.label, sizes.name, room, series.role !== 'reference');
+  const under = (name.length - 1) * sizes.name * 1.25;
+  const barHeight = (series.role === 'reference' ? 9 : 12) + (sheet.stacked ? 0 : 2);
+  const headEnd = room === sheet.width ? 17 + under + sizes.number * 1.2 : 17 + under;
+  const height = sheet.stacked ? headEnd + barHeight + 16 : under + sizes.name + 10;
+  const barAt = sheet.stacked ? headEnd + 8 : (height - barHeight) / 2;
+  return {
+    series,
+    height: Math.ceil(height),
+    name,
+    nameSize: sizes.name,
+    nameAt: sheet.stacked ? 17 : (height - under) / 2 + sizes.name * 0.36,
+    detail: [],
+    detailAt: 0,
+    number: {
+      x: sheet.width,
+      y: sheet.stacked ? headEnd - (room === sheet.width ? 0 : under) : height / 2 + sizes.number * 0.36,
+      size: sizes.number,
+      anchor: 'end',
+    },
+    barAt,
+    barHeight,
+    loupe: isEnlarged(series, sheet) && sheet.loupe ? { ...sheet.loupe, y: barAt, height: barHeight } : undefined,
+    caption: undefined,
+  };
+}
+
 /** Measures a row; its drawing needs nothing but where its top is. */
 export const rowOf = (series: Series, sheet: Sheet, scale: Pick<Scale, 'x'>, language: Language): Row =>
-  sheet.stacked ? stackedRow(series, sheet, language) : besideRow(series, sheet, scale, language);
+  sheet.brief
+    ? briefRow(series, sheet)
+    : sheet.stacked
+      ? stackedRow(series, sheet, language)
+      : besideRow(series, sheet, scale, language);

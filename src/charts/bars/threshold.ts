@@ -91,6 +91,6 @@ function thresholdName(
   const width = spansWidth(spans);
   const beside = x + 10 + width <= sheet.width;
   const at = beside ? x + 10 : Math.max(0, Math.min(x, sheet.width - width));
-  const detail = series.detail ? wrap(series.detail, 13, sheet.width - at) : [];
+  const detail = series.detail && !sheet.brief ? wrap(series.detail, 13, sheet.width - at) : [];
   return { x: at, top: top + 16, bottom: top + 22 + detail.length * 17, beside, spans, detail };
 }

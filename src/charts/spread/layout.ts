@@ -1,18 +1,41 @@
 import type { Language } from '../../locale/index.ts';
-import { closingLines, dryBrush, openEdges } from '../bars/ends.ts';
-import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
+import { bar, closingLines, dryBrush, openEdges, rail } from '../bars/ends.ts';
+import {
+  type Drawing,
+  isBrief,
+  isDesk,
+  isNarrow,
+  type Mark,
+  type Room,
+  roomOf,
+  type Span,
+  type WidthClass,
+} from '../mark.ts';
 import type { Item, Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { fittedNumber, label, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
+/** Sizes of texts and distances between them, px: on a page, and on a card. */
+const full = { name: 18, nameAt: 30, leading: 23, number: 26, end: 18, after: 18, title: 17, titleAt: 32, head: 44 };
+const brief = { name: 14, nameAt: 18, leading: 17, number: 18, end: 12, after: 6, title: 14, titleAt: 21, head: 28 };
+type Sizes = typeof full;
+
 /** The end of a number without a scale: closed, soft or open, always the same small stretch. */
-function endMark(series: Series, x: number, y: number): Mark[] {
-  const height = 18;
+function endMark(series: Series, x: number, y: number, height: number): Mark[] {
+  const frame = { x: (value: number) => (value > 0 ? x + 14 : x + 3), y, height, tail: 26 };
+  if (series.role === 'reference') return rail(series, frame);
+  if (series.role === 'threshold') return closingLines(x, y, height, series.id).slice(0, 1);
   if (series.bound === 'exact') return closingLines(x, y, height, series.id);
   if (series.bound === 'rounded' || series.ends) return dryBrush(x + 3, x + 25, y, height, 'ink', series.id);
-  return openEdges(x + 3, y, height, 36, 'ink', series.id);
+  if (series.bound === 'more-than' || series.bound === 'at-least')
+    return openEdges(x + 3, y, height, 36, 'ink', series.id);
+  return bar({ ...series, word: '' }, frame);
 }
+
+/** The name of an item, and what it is. */
+const toldOf = (item: Item): { readonly label: string; readonly detail: string } =>
+  'series' in item ? item.series : item.kind === 'moment' ? { label: item.moment.label, detail: '' } : item;
 
 /** One line of a page: name and what it is, the number at the right with its end; what is not stated is struck. */
 function drawItem(
@@ -20,31 +43,44 @@ function drawItem(
   x: number,
   width: number,
   top: number,
+  sizes: Sizes,
   language: Language,
 ): { marks: Mark[]; height: number } {
-  const [text, detail] =
-    item.kind === 'unstated'
-      ? [item.label, item.detail]
-      : item.kind === 'series'
-        ? [item.series.label, item.series.detail]
-        : ['', ''];
-  const tail = 42;
-  const spans = item.kind === 'series' ? fittedNumber(item.series.segments, 26, width * 0.6) : [];
+  const { label: text, detail } = toldOf(item);
+  const series = 'series' in item ? item.series : undefined;
+  const tail = series ? 42 : 0;
+  // A list on a card may hold what stood on a scale: there its role and its place are told as they are beside a bar.
+  const told = sizes === brief ? series : undefined;
+  const tone = told?.role === 'threshold' ? 'zhu' : (told?.tone ?? 'ink');
+  const main = told === undefined || told.role === 'value';
+  const spans: readonly Span[] = series
+    ? fittedNumber(series.segments, sizes.number, width * 0.6, tone)
+    : item.kind === 'moment'
+      ? [{ text: item.moment.when, tone: 'ink', size: sizes.name }]
+      : [];
   const struck = chartWords.unstated[language];
-  const taken = item.kind === 'series' ? spansWidth(spans) + tail : 64 + textWidth(struck, 13);
-  const beside = width - taken - 16 >= Math.min(width * 0.36, textWidth(text, 18, true));
+  const taken = item.kind === 'unstated' ? 64 + textWidth(struck, 13) : spansWidth(spans) + tail;
+  const beside = width - taken - 16 >= Math.min(width * 0.36, textWidth(text, sizes.name, true));
   const room = beside ? width - taken - 16 : width;
-  const name = wrap(text, 18, room, true);
-  const under = detail ? wrap(detail, 13, room) : [];
-  const nameEnd = top + 30 + (name.length - 1) * 23;
+  const name = wrap(text, sizes.name, room, true);
+  const under = detail && sizes === full ? wrap(detail, 13, room) : [];
+  const nameEnd = top + sizes.nameAt + (name.length - 1) * sizes.leading;
   const textEnd = under.length > 0 ? nameEnd + 21 + (under.length - 1) * 18 : nameEnd;
-  const numberY = beside ? top + 32 : textEnd + 34;
+  const numberY = beside ? top + sizes.nameAt + (item.kind === 'moment' ? 0 : 2) : textEnd + sizes.number + 8;
   const right = x + width;
   const number: Mark[] =
-    item.kind === 'series'
+    item.kind !== 'unstated'
       ? [
-          { kind: 'text', x: right - tail, y: numberY, anchor: 'end', face: 'serif', bold: true, spans },
-          ...endMark(item.series, right - tail + 2, numberY - 19),
+          {
+            kind: 'text',
+            x: right - tail,
+            y: numberY,
+            anchor: 'end',
+            face: 'serif',
+            bold: series !== undefined && main,
+            spans,
+          },
+          ...(series ? endMark(series, right - tail + 2, numberY - sizes.end - 1, sizes.end) : []),
         ]
       : [
           {
@@ -60,9 +96,13 @@ function drawItem(
           label(right - 66, numberY - 4, struck, 13, { anchor: 'end', tone: 'ink-2' }),
         ];
   return {
-    height: Math.max(textEnd, numberY) + 18 - top,
+    height: Math.max(textEnd, numberY) + sizes.after - top,
     marks: [
-      ...paragraph(x, top + 30, name, 18, 23, { face: 'serif', bold: true }),
+      ...paragraph(x, top + sizes.nameAt, name, sizes.name, sizes.leading, {
+        face: main ? 'serif' : 'sans',
+        bold: main,
+        tone,
+      }),
       ...paragraph(x, nameEnd + 21, under, 13, 18, { tone: 'ink-2' }),
       ...number,
     ],
@@ -70,10 +110,12 @@ function drawItem(
 }
 
 /** Pages of a ledger side by side (one under another on a phone): what stands on each, line by line, no scale, no total. */
-export function layoutSpread(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
-  const width = widths[widthClass];
-  const columns = isNarrow(widthClass) ? 1 : Math.min(panels.length, widthClass === 'wide' ? 3 : 2);
-  const gap = 48;
+export function layoutSpread(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
+  const room = roomOf(at);
+  const { width } = room;
+  const sizes = isBrief(room) ? brief : full;
+  const columns = isNarrow(room) ? 1 : Math.min(panels.length, isDesk(room) ? 3 : 2);
+  const gap = isBrief(room) ? 32 : 48;
   const own = (width - gap * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let top = 0;
@@ -81,23 +123,26 @@ export function layoutSpread(panels: readonly Panel[], widthClass: WidthClass, l
     const pages = panels.slice(i, i + columns);
     const ends = pages.map((panel, column) => {
       const x = column * (own + gap);
-      let y = top + 44;
-      marks.push(
-        { kind: 'line', x1: x, y1: top + 1, x2: x + own, y2: top + 1, stroke: 'zhu', strokeWidth: 2 },
-        { kind: 'line', x1: x, y1: top + 5, x2: x + own, y2: top + 5, stroke: 'zhu', strokeWidth: 0.75 },
-        label(x, top + 32, panel.title, 17, { face: 'serif', bold: true, tone: 'zhu' }),
-      );
+      // A list on a card has no title and stands between the card's own rules.
+      let y = panel.title ? top + sizes.head : top;
+      if (panel.title)
+        marks.push(
+          { kind: 'line', x1: x, y1: top + 1, x2: x + own, y2: top + 1, stroke: 'zhu', strokeWidth: 2 },
+          { kind: 'line', x1: x, y1: top + 5, x2: x + own, y2: top + 5, stroke: 'zhu', strokeWidth: 0.75 },
+          label(x, top + sizes.titleAt, panel.title, sizes.title, { face: 'serif', bold: true, tone: 'zhu' }),
+        );
       for (const item of panel.items) {
-        const drawn = drawItem(item, x, own, y, language);
-        marks.push({ kind: 'line', x1: x, y1: y, x2: x + own, y2: y, stroke: 'rule', strokeWidth: 1 }, ...drawn.marks);
+        const drawn = drawItem(item, x, own, y, sizes, language);
+        if (y > top) marks.push({ kind: 'line', x1: x, y1: y, x2: x + own, y2: y, stroke: 'rule', strokeWidth: 1 });
+        marks.push(...drawn.marks);
         y += drawn.height;
       }
       return y;
     });
     const end = Math.max(...ends);
-    pages.forEach((_, column) => {
+    pages.forEach(({ title }, column) => {
       const x = column * (own + gap);
-      marks.push({ kind: 'line', x1: x, y1: end, x2: x + own, y2: end, stroke: 'zhu', strokeWidth: 1.25 });
+      if (title) marks.push({ kind: 'line', x1: x, y1: end, x2: x + own, y2: end, stroke: 'zhu', strokeWidth: 1.25 });
       // The fold between two pages.
       if (column > 0)
         marks.push({
@@ -113,5 +158,5 @@ export function layoutSpread(panels: readonly Panel[], widthClass: WidthClass, l
     });
     top = end + 32;
   }
-  return { width, height: Math.ceil(top - 24), marks };
+  return { width, height: Math.ceil(top - (isBrief(room) ? 29 : 24)), marks };
 }

@@ -1,17 +1,19 @@
 import { scaleLinear } from 'd3';
-import type { Language } from '../../locale/index.ts';
-import { localeOf } from '../../locale/index.ts';
-import { type Drawing, isNarrow, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
+import { type Drawing, isBrief, isNarrow, type Mark, type Room, roomOf, type WidthClass } from '../mark.ts';
 import { daysOf, type Moment } from '../moment.ts';
 import type { Panel } from '../panel.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
+/** Sizes of texts and distances between them, px: on a page, and on a card. */
+const full = { name: 17, leading: 22, nameAt: 28, when: 14, whenAt: 20, barAt: 12, bar: 18, after: 18 };
+const brief = { name: 14, leading: 17, nameAt: 17, when: 12, whenAt: 0, barAt: 7, bar: 12, after: 7 };
+
 /** The stretch of one event: a day is a line; what is less precise is brushed as wide as it is uncertain; 以来 runs on. */
-function stretch(moment: Moment, from: number, to: number, y: number, end: number): Mark[] {
+function stretch(moment: Moment, from: number, to: number, y: number, end: number, height: number): Mark[] {
   const meaning = { entry: moment.id, part: 'solid' as const };
-  const height = 18;
   if (moment.to - moment.from <= 1)
     return [
       { kind: 'rect', x: from, y: y - 3, width: Math.max(3, to - from), height: height + 6, fill: 'ink', meaning },
@@ -47,11 +49,13 @@ function stretch(moment: Moment, from: number, to: number, y: number, end: numbe
 }
 
 /** Events one under another on one axis of years, each as wide as its source leaves it uncertain. No line joins them. */
-export function layoutTimeline(panels: readonly Panel[], widthClass: WidthClass, language: Language): Drawing {
-  const width = widths[widthClass];
+export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
+  const room = roomOf(at);
+  const { width } = room;
+  const sizes = isBrief(room) ? brief : full;
   const moments = panels.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment] : [])));
-  const stacked = isNarrow(widthClass);
-  const [left, right] = stacked ? [0, width] : [Math.round(width * 0.36), width];
+  const stacked = isNarrow(room);
+  const [left, right] = stacked ? [0, width] : [Math.round(width * (isBrief(room) ? 0.56 : 0.36)), width];
   const first = Math.min(...moments.map(({ from }) => yearOf(from)));
   const last = Math.max(...moments.map(({ to }) => yearOf(to - 1)));
   const years = Array.from({ length: last - first + 2 }, (_, i) => first + i);
@@ -59,30 +63,35 @@ export function layoutTimeline(panels: readonly Panel[], widthClass: WidthClass,
     .domain([daysOf(String(first))[0], daysOf(String(last))[1]])
     .range([left, right]);
   const x = (day: number) => Math.round(scale(day) * 100) / 100;
-  const top = 30;
+  const top = isBrief(room) ? 22 : 30;
   const marks: Mark[] = [];
   const body: Mark[] = [];
   const down: [number, number][] = [];
   let y = top;
   for (const moment of moments) {
-    const room = stacked ? width : left - 24;
-    const name = wrap(moment.label, 17, room, true);
-    const when = wrap(moment.when, 14, room);
-    const nameEnd = y + 28 + (name.length - 1) * 22;
-    const whenEnd = nameEnd + 20 + (when.length - 1) * 18;
-    const barTop = stacked ? whenEnd + 12 : y + 18;
-    const convention = moment.convention ? wrap(moment.convention, 13, stacked ? width : room) : [];
+    const column = stacked ? width : left - 24;
+    const beside = isBrief(room) ? textWidth(moment.when, sizes.when) + 12 : 0;
+    const name = wrap(moment.label, sizes.name, column - beside, true);
+    const when = wrap(moment.when, sizes.when, column);
+    const nameEnd = y + sizes.nameAt + (name.length - 1) * sizes.leading;
+    // On a card the date stands on the first line of the name.
+    const whenAt = beside ? y + sizes.nameAt : nameEnd + sizes.whenAt;
+    const whenEnd = beside ? nameEnd : whenAt + (when.length - 1) * 18;
+    const barTop = stacked ? whenEnd + sizes.barAt : y + (isBrief(room) ? 7 : sizes.bar);
+    // A card says how wide a vague date is drawn beside its drawing.
+    const convention = moment.convention && !isBrief(room) ? wrap(moment.convention, 13, column) : [];
     const conventionTop = stacked ? barTop + 38 : whenEnd + 18;
     body.push(
-      ...paragraph(0, y + 28, name, 17, 22, { face: 'serif', bold: true }),
-      ...paragraph(0, nameEnd + 20, when, 14, 18, { tone: 'ink' }),
-      ...stretch(moment, x(moment.from), x(moment.to), barTop, right),
+      ...paragraph(0, y + sizes.nameAt, name, sizes.name, sizes.leading, { face: 'serif', bold: true }),
+      ...paragraph(beside ? column : 0, whenAt, when, sizes.when, 18, { anchor: beside ? 'end' : 'start' }),
+      ...stretch(moment, x(moment.from), x(moment.to), barTop, right, sizes.bar),
       ...paragraph(0, conventionTop, convention, 13, 17, { tone: 'ink-2' }),
     );
     const textEnd =
-      convention.length > 0 ? conventionTop + (convention.length - 1) * 17 : stacked ? barTop + 22 : whenEnd;
-    down.push(stacked ? [barTop - 8, barTop + 26] : [y, Math.max(textEnd + 18, barTop + 38)]);
-    y = Math.max(textEnd + 18, barTop + 38);
+      convention.length > 0 ? conventionTop + (convention.length - 1) * 17 : stacked ? barTop + sizes.bar + 4 : whenEnd;
+    const end = Math.max(textEnd + sizes.after, barTop + sizes.bar + sizes.after + 2);
+    down.push(stacked ? [barTop - 8, barTop + sizes.bar + 8] : [y, end]);
+    y = end;
     body.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'rule', strokeWidth: 1 });
   }
   marks.push(

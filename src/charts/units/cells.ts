@@ -1,16 +1,27 @@
-import { type Drawing, type Mark, type WidthClass, widths } from '../mark.ts';
+import { type Drawing, isDesk, isNarrow, type Mark, type Room } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { closingLinesFlat, openFoot } from './foot.ts';
 
-const columnsOf: Record<WidthClass, number> = { compact: 10, narrow: 10, medium: 16, wide: 20 };
+/** px under the cells: the closing lines, or an open foot with its word. */
+const footOf = ({ bound }: Series): number => (bound === 'exact' ? 14 : 36);
+
+/** Cells in a row: those of a page, or on a card the fewest at which the last row is not too low. */
+function columnsOf(series: Series, room: Room): number {
+  const { width, height } = room;
+  const count = series.value;
+  let columns = Math.min(count, isNarrow(room) ? 10 : isDesk(room) ? 20 : 16);
+  if (height === undefined) return columns;
+  while (columns < count && Math.ceil(count / columns) * (width / columns) + footOf(series) > height) columns += 1;
+  return columns;
+}
 
 /**
  * A few things, one ruled cell each, as in a ledger. What is left of the last row is struck by one diagonal: an empty
  * cell could be taken for something that was lost.
  */
-export function layoutCells(series: Series, widthClass: WidthClass): Drawing {
-  const width = widths[widthClass];
-  const columns = Math.min(columnsOf[widthClass], series.value);
+export function layoutCells(series: Series, room: Room): Drawing {
+  const { width } = room;
+  const columns = columnsOf(series, room);
   const cell = Math.min(64, width / columns);
   const rows = Math.ceil(series.value / columns);
   const right = columns * cell;
@@ -55,5 +66,5 @@ export function layoutCells(series: Series, widthClass: WidthClass): Drawing {
     });
   const exact = series.bound === 'exact';
   marks.push(...(exact ? closingLinesFlat(0, bottom + 6, right, series.id) : openFoot(series, 0, bottom + 6, right)));
-  return { width, height: Math.ceil(bottom + (exact ? 14 : 36)), marks };
+  return { width, height: Math.ceil(bottom + footOf(series)), marks };
 }

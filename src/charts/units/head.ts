@@ -1,4 +1,4 @@
-import { isNarrow, type Mark, type WidthClass } from '../mark.ts';
+import type { Mark } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { fittedNumber, label, numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
 
@@ -95,8 +95,7 @@ function stacked(line: readonly Measured[], most: number, dense: boolean): Head 
   };
 }
 
-/** The head of a line of blocks. */
-export function headOf(line: readonly Measured[], widthClass: WidthClass, size: number): Head {
-  const dense = isNarrow(widthClass);
+/** The head of a line of blocks; `dense` where height is dear. */
+export function headOf(line: readonly Measured[], dense: boolean, size: number): Head {
   return (dense ? besides(line) : undefined) ?? stacked(line, size, dense);
 }

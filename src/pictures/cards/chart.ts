@@ -1,6 +1,10 @@
 import {
+  cardWords,
+  chartWords,
   type Drawing,
   fitted,
+  type Item,
+  layouts,
   type Mark,
   type Panel,
   panelsOf,
@@ -12,15 +16,12 @@ import type { Chart } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { type Body, bodies } from './bodies.ts';
-import { type Box, type Columns, setColumns } from './column.ts';
-import { type Card, footer, frame, isWide } from './frame.ts';
-import { ownDrawing } from './own.ts';
-import { moreRow } from './rows.ts';
+import { countOf, type Segment } from '../../numbers/index.ts';
+import { drawnIn, listIn, type Placed } from './drawn.ts';
+import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
-const titleSizes = [26, 24, 22, 20, 18, 16, 15];
-/** Below this a finding is no longer the first thing seen; rather fewer things are drawn. */
-const leastTitle = 19;
+/** From the largest to that below which a finding would no longer be the first thing seen. */
+const titleSizes = [26, 24, 22, 20, 19];
 
 function head(card: Card, title: string, language: Language, from: number): { marks: readonly Mark[]; bottom: number } {
   const most = isWide(card) ? 2 : 4;
@@ -38,78 +39,108 @@ function head(card: Card, title: string, language: Language, from: number): { ma
   };
 }
 
-const unremarked = (columns: Columns): Columns => columns.map((rows) => rows.map(({ remark: _, ...others }) => others));
-
-/** Names and numbers alone. */
-const bare = (columns: Columns): Columns =>
-  unremarked(columns).map((rows) => rows.filter(({ name }) => name !== '').map(({ strip: _, ...others }) => others));
-
-/** A long column in two, where the card is wide. */
-function halved([rows, ...others]: Columns, card: Card): Columns[] {
-  if (!isWide(card) || !rows || others.length > 0 || rows.length < 3) return [];
-  const half = Math.ceil(rows.length / 2);
-  return [[rows.slice(0, half), rows.slice(half)]];
+/** What has to be said beside whatever is drawn: what shares rest on. */
+function assumptionsOf(panels: readonly Panel[], language: Language): string[] {
+  const assumed = panels.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'share' ? [item.assumption] : [])),
+  );
+  return [...new Set(assumed)].map((text) => `${chartWords.assumption[language]}${cardWords.colon[language]}${text}`);
 }
 
-/** One long column with fewer and fewer of its rows and a line that says how many are left out, or the same in two. */
-function* shortened([rows, ...others]: Columns, card: Card, language: Language): Generator<Columns> {
-  if (!rows || others.length > 0) return;
-  for (let kept = rows.length; kept > 0; kept -= 1) {
-    const left = rows.length - kept;
-    const short = left === 0 ? rows : [...rows.slice(0, kept), moreRow(left, language)];
-    yield [short];
-    yield* halved([short], card);
-  }
+/** How wide vague dates are drawn, on one line. */
+const conventionsOf = (panels: readonly Panel[], language: Language): string[] =>
+  [
+    panels
+      .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment.convention] : [])))
+      .filter(Boolean)
+      .join(cardWords.join[language]),
+  ].filter(Boolean);
+
+/** What says before the sources how many rows have no room. */
+const moreText = (count: number, language: Language): string =>
+  cardWords.more[language].replace('{count}', countOf(count, language));
+
+/** A way to draw a chart: into a box, with notes under it and so many rows left out. */
+type Way = {
+  readonly notes: readonly string[];
+  readonly left: number;
+  readonly draw: (box: Box) => Placed | undefined;
+};
+
+/** A segment whose counter is as large as its number: unlike units are told apart by nothing else. */
+const wholeCounter = (one: Segment): Segment => (one.role === 'unit' ? { ...one, role: 'number' } : one);
+
+/** The items of all panels as a list has them: each names the panel that it no longer stands on. */
+function listedItems({ kind }: Chart, panels: readonly Panel[], language: Language): Item[] {
+  return panels.flatMap(({ title, items }) => {
+    const named = (label: string) => (title === '' ? label : `${title}${cardWords.colon[language]}${label}`);
+    return items.map((item): Item => {
+      if (item.kind === 'moment') return { ...item, moment: { ...item.moment, label: named(item.moment.label) } };
+      if (item.kind === 'unstated') return { ...item, label: named(item.label) };
+      const { series } = item;
+      const segments = kind === 'units' ? series.segments.map(wholeCounter) : series.segments;
+      return { ...item, series: { ...series, label: named(series.label), segments } };
+    });
+  });
 }
 
-/** A narrow card has its columns one under another. */
-const arranged = ({ columns }: Body, card: Card): Columns =>
-  isWide(card) && columns.length === 2 ? columns : [columns.flat()];
+/** The ways to draw a chart on a card, best first: as it is; as a list, which needs no common scale; less and less of it. */
+function* waysOf(
+  chart: Chart,
+  panels: readonly Panel[],
+  differs: readonly string[],
+  card: Card,
+  language: Language,
+): Generator<Way> {
+  const needed = assumptionsOf(panels, language);
+  yield {
+    notes: [...needed, ...conventionsOf(panels, language), ...differs],
+    left: 0,
+    draw: (box) => drawnIn(box, layouts[chart.kind], panels, language),
+  };
+  const items = listedItems(chart, panels, language);
+  for (let kept = items.length; kept > 0; kept -= 1)
+    for (const columns of isWide(card) && kept > 1 ? [1, 2] : [1])
+      yield {
+        notes: needed,
+        left: items.length - kept,
+        draw: (box) => listIn(box, items.slice(0, kept), columns, language),
+      };
+}
+
+/** A drawing at least at this scale needs no smaller title. */
+const easyScale = 1;
 
 /**
- * The card of a chart: its finding, what it draws (its own drawing where that can be read, rows otherwise), its source.
- * What differs between bars on one scale is printed with them; where there is no room for it, there are no bars.
+ * The card of a chart: its finding, what it draws, its source. What differs between bars on one scale is printed with
+ * them; where there is no room for it, there are no bars. Throws RangeError where not even one row finds room.
  */
 export function chartCard(ledger: Ledger, chart: Chart, card: Card, language: Language): Drawing {
   const plain = (text: string) => plainText(ledger, text, language);
-  const panels: readonly Panel[] = panelsOf(ledger, chart, language, plain);
-  const body = bodies[chart.kind](panels, language);
+  const panels = panelsOf(ledger, chart, language, plain);
   const title = plain(chart.title[language]);
   const source = sourceLine(sourcesOf(ledger, chart), language);
   const differs = chart.panels.flatMap((panel) => (panel.differs ? [plain(panel.differs[language])] : []));
-  const columns = arranged(body, card);
-
-  /** The card with this much under it, where `draw` finds room between title and foot. */
-  const put = (from: number, notes: readonly string[], draw: (box: Box) => readonly Mark[] | undefined) => {
-    const above = head(card, title, language, from);
-    const below = footer(card, [...notes, source], language);
-    const y = above.bottom + 8;
-    const marks = draw({ x: card.edge, y, width: card.width - 2 * card.edge, height: below.top - 8 - y });
-    if (!marks) return undefined;
-    const framed = [...frame(card, ledger.site.title[language], language), ...above.marks, ...marks, ...below.marks];
-    return { width: card.width, height: card.height, marks: framed };
-  };
-  const sizes = titleSizes.filter((size) => size >= leastTitle);
-  for (const rows of [columns, unremarked(columns)])
-    for (const size of sizes) {
-      const drawn = put(
-        size,
-        [...body.needed, ...body.notes, ...differs],
-        (box) => ownDrawing(chart, panels, box, language) ?? setColumns(rows, box, language),
-      );
-      if (drawn) return drawn;
-    }
-  const plainRows = bare(columns);
-  for (const rows of [plainRows, ...halved(plainRows, card)])
-    for (const size of sizes) {
-      const drawn = put(size, body.needed, (box) => setColumns(rows, box, language));
-      if (drawn) return drawn;
-    }
-  for (const rows of shortened(plainRows, card, language)) {
-    const drawn = put(leastTitle, body.needed, (box) => setColumns(rows, box, language));
-    if (drawn) return drawn;
+  for (const way of waysOf(chart, panels, differs, card, language)) {
+    const more = way.left > 0 ? moreText(way.left, language) : '';
+    const below = footer(card, [...way.notes, more + source], language);
+    const tried = titleSizes.flatMap((from) => {
+      const above = head(card, title, language, from);
+      const y = above.bottom + 8;
+      const drawn = way.draw({ x: card.edge, y, width: card.width - 2 * card.edge, height: below.top - 8 - y });
+      return drawn ? [{ above, drawn }] : [];
+    });
+    const best =
+      tried.find(({ drawn }) => drawn.scale >= easyScale) ??
+      tried.toSorted((one, other) => other.drawn.scale - one.drawn.scale)[0];
+    if (!best) continue;
+    const marks = [
+      ...frame(card, ledger.site.title[language], language),
+      ...best.above.marks,
+      ...best.drawn.marks,
+      ...below.marks,
+    ];
+    return { width: card.width, height: card.height, marks };
   }
-  const last = put(leastTitle, body.needed, (box) => setColumns(plainRows, box, language, { cut: true }));
-  if (!last) throw new RangeError(`no room for ${chart.id} on its card`);
-  return last;
+  throw new RangeError(`no room for ${chart.id} on its card`);
 }

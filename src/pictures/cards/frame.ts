@@ -24,6 +24,9 @@ export const cards: readonly Card[] = [
   { name: 'cover', width: 450, height: 191.5, pixels: [900, 383], edge: 25 },
 ];
 
+/** Where something may be drawn on a card, px of its drawing. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /** Whether things may stand beside one another. */
 export const isWide = ({ width, height }: Card): boolean => width > height;
 

@@ -2,6 +2,7 @@ import {
   boundOf,
   type Drawing,
   fitted,
+  type Item,
   label,
   type Mark,
   paragraph,
@@ -12,9 +13,8 @@ import { drawnWidth } from '../../fonts/index.ts';
 import { type FigureEntry, isStory, type Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { type Box, setColumns } from './column.ts';
-import { type Card, footer, frame, isWide } from './frame.ts';
-import type { Row } from './rows.ts';
+import { listIn } from './drawn.ts';
+import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
 /** Entries of the card: first those that bring a part or a bound not yet seen, then the others, in the ledger's order. */
 function chosen(ledger: Ledger, count: number): FigureEntry[] {
@@ -28,12 +28,6 @@ function chosen(ledger: Ledger, count: number): FigureEntry[] {
   });
   const first = new Set([...new Set([...fresh, ...entries])].slice(0, count));
   return entries.filter((entry) => first.has(entry));
-}
-
-function rowOf(ledger: Ledger, entry: FigureEntry, language: Language): Row {
-  const plain = (text: string) => plainText(ledger, text, language);
-  const end = seriesOf(entry, { role: 'value' }, language, 'ink', plain);
-  return { name: end.label, kind: 'value', segments: end.segments, end };
 }
 
 /** The two great words of the cover, where they are short enough to be pictures. */
@@ -71,15 +65,12 @@ function opening(card: Card, title: string, lead: string, language: Language): {
 /** The card of the story: the cover's two words, what it is, some entries each closed as its bound asks, the source. */
 export function storyCard(ledger: Ledger, card: Card, language: Language): Drawing {
   const { site } = ledger;
+  const plain = (text: string) => plainText(ledger, text, language);
   const wide = isWide(card);
   const inner = card.width - 2 * card.edge;
-  const above = opening(card, site.title[language], plainText(ledger, site.lead[language], language), language);
+  const above = opening(card, site.title[language], plain(site.lead[language]), language);
   const sources = [...ledger.sources.values()].filter(({ role }) => role === 'story');
-  const below = footer(
-    card,
-    [plainText(ledger, site.motto[language], language), sourceLine(sources, language)],
-    language,
-  );
+  const below = footer(card, [plain(site.motto[language]), sourceLine(sources, language)], language);
   const great = wide ? greatWords(ledger, language) : undefined;
   const marks: Mark[] = [...above.marks, ...below.marks];
   const rule = { x1: card.edge, y1: above.bottom, x2: card.width - card.edge, y2: above.bottom };
@@ -95,15 +86,14 @@ export function storyCard(ledger: Ledger, card: Card, language: Language): Drawi
     );
   }
   const box: Box = { x: card.edge + flank, y: above.bottom + 9, width: inner - 2 * flank, height: room - 16 };
-  for (let count = wide ? 6 : 5; count > 0; count -= 1) {
-    const rows = chosen(ledger, count).map((entry) => rowOf(ledger, entry, language));
-    const half = Math.ceil(rows.length / 2);
-    const columns = wide && !great && rows.length > 3 ? [rows.slice(0, half), rows.slice(half)] : [rows];
-    const drawn = setColumns(columns, box, language, { least: 5 });
-    if (!drawn) continue;
-    marks.push(...drawn);
-    break;
-  }
+  const lists = Array.from({ length: wide ? 6 : 5 }, (_, i) => (wide ? 6 : 5) - i).flatMap((count) => {
+    const items = chosen(ledger, count).map((entry): Item => {
+      return { kind: 'series', series: seriesOf(entry, { role: 'value' }, language, 'ink', plain) };
+    });
+    return listIn(box, items, wide && !great && count > 3 ? 2 : 1, language) ?? [];
+  });
+  // Rather fewer entries than small ones.
+  marks.push(...((lists.find(({ scale }) => scale >= 0.85) ?? lists[0])?.marks ?? []));
   return {
     width: card.width,
     height: card.height,

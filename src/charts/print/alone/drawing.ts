@@ -4,6 +4,7 @@ import type { Language } from '../../../locale/index.ts';
 import { plainText } from '../../../narrative/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';
 import { panelsOf } from '../../panel.ts';
+import { placed } from '../../placed.ts';
 import { layouts } from '../../registry.ts';
 import { sourcesOf } from '../../table.ts';
 import { paragraph } from '../../type.ts';
@@ -13,27 +14,6 @@ import { sourceLine } from './sources.ts';
 /** px around the drawing. With it a leaf is 648 px wide; some hosts take no more than 677. */
 export const edge = 24;
 export const drawnLeaf = widths.medium + 2 * edge;
-
-/** A drawing moved into the leaf. Paths are written in their own coordinates; those of charts are absolute only in M. */
-function moved(mark: Mark, dx: number, dy: number): Mark {
-  switch (mark.kind) {
-    case 'rect':
-    case 'text':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
-    case 'circle':
-      return { ...mark, cx: mark.cx + dx, cy: mark.cy + dy };
-    case 'line':
-      return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
-    case 'path':
-      return {
-        ...mark,
-        d: mark.d.replace(
-          /M(-?[\d.]+)[ ,](-?[\d.]+)/g,
-          (_, x: string, y: string) => `M${Number(x) + dx} ${Number(y) + dy}`,
-        ),
-      };
-  }
-}
 
 /** A chart as one picture that says everything when it stands alone: finding, drawing, notes, sources, name of the site. */
 export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Drawing {
@@ -57,7 +37,7 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
     write(set(plain(chart.subtitle[language]), 14), 14, 1.5, { tone: 'ink-2' });
   }
   y += 22;
-  marks.push(...drawing.marks.map((mark) => moved(mark, edge, y)));
+  marks.push(...drawing.marks.map((mark) => placed(mark, { x: edge, y, scale: 1 })));
   y += drawing.height + 16;
   const differs = chart.panels.flatMap((panel) => (panel.differs ? [plain(panel.differs[language])] : []));
   for (const text of [...differs, plain(chart.note[language]), sourceLine(sourcesOf(ledger, chart), language)]) {
