@@ -1,12 +1,15 @@
-import { chartWords, fill, type label, type Mark, type Plan, paragraph, planOf, wrap } from '../../charts/browser.ts';
+import { chartWords, fill, type label, type Mark, type Panel, paragraph, wrap } from '../../charts/browser.ts';
+import type { Language } from '../../numbers/index.ts';
 import type { ExploreData } from '../data.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
-import { drawOn } from './chart.ts';
+import { drawOn } from './chart/chart.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
 const [width, margin, ratio] = [1040, 48, 2];
+const gap: Readonly<Record<Language, string>> = { zh: '', en: ' ' };
+const semicolon: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
 /** Lines under one another, and where they end. */
 type Block = { readonly marks: readonly Mark[]; readonly end: number };
@@ -21,15 +24,12 @@ function block(
   return { marks: paragraph(margin, top + size, lines, size, leading, style), end: top + lines.length * leading };
 }
 
-/** The ends that the picture does not print beside an enlarged one, in a sentence; "" where there are none. */
-function boundsIn({ rows, names }: Plan, { words, language }: ExploreData): string {
-  const unsaid = [
-    ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
-    ...names.map(({ series }) => series),
-  ].flatMap(({ label, ends }) =>
-    ends ? [`${label}${language === 'zh' ? '' : ' '}${fill(chartWords.range[language], ends)}`] : [],
+/** Both ends of every number that has two, in a sentence; "" where there are none. */
+function boundsIn({ series }: Panel, { words, language }: ExploreData): string {
+  const rows = series.flatMap(({ label, ends }) =>
+    ends ? [`${label}${gap[language]}${fill(chartWords.range[language], ends)}`] : [],
   );
-  return unsaid.length > 0 ? fill(words.bounds, { rows: unsaid.join(language === 'zh' ? '；' : '; ') }) : '';
+  return rows.length > 0 ? fill(words.bounds, { rows: rows.join(semicolon[language]) }) : '';
 }
 
 /**
@@ -43,9 +43,7 @@ export function pictureOf(
   palette: Palette,
   address: string,
 ): HTMLCanvasElement {
-  const plan = planOf(view.panel, width, state.shape, state.scale, data.language);
-  const chart = document.createElement('canvas');
-  const drawn = drawOn(chart, plan, palette, data.language, ratio);
+  const chart = drawOn(document.createElement('canvas'), { data, view, state, palette, width, ratio });
   const blocks: Block[] = [];
   let y = margin - 8;
   const add = (...[text, size, leading, style]: [string, number, number, Parameters<typeof label>[4]?]) => {
@@ -57,8 +55,8 @@ export function pictureOf(
   add(view.title, 34, 46, { face: 'serif', bold: true });
   add(view.subtitle, 16, 26, { tone: 'ink-2' });
   const top = y + 14;
-  y = top + plan.height + 20;
-  for (const note of [...view.notes, boundsIn(plan, data)]) add(note, 15, 25);
+  y = top + chart.height + 20;
+  for (const note of [...view.notes, boundsIn(view.panel, data)]) add(note, 15, 25);
   const [join, comma, stop] = data.language === 'zh' ? ['；', '，', '。'] : ['; ', ', ', '.'];
   const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
   if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });
@@ -74,7 +72,7 @@ export function pictureOf(
   const paper: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height, fill: 'paper' };
   const edge: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height: 4, fill: 'zhu' };
   paint(context, [paper, edge, ...blocks.flatMap(({ marks }) => marks)], palette);
-  context.drawImage(chart, margin, top, width, plan.height);
-  drawn.destroy();
+  context.drawImage(chart.canvas, margin, top, width, chart.height);
+  chart.destroy();
   return canvas;
 }
