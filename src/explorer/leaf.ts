@@ -33,5 +33,6 @@ export function leafOf(panel: Panel, width: number, shape: Shape, language: Lang
     top += row.height;
   }
   // A threshold that stands alone still needs a stretch to be drawn through.
-  return { panel, sheet: own, rows, height: drawn.length > 0 ? top : top + 60 };
+  const alone = drawn.length === 0 && names.length > 0 ? 60 : 0;
+  return { panel, sheet: own, rows, height: top + alone };
 }

@@ -38,9 +38,12 @@ export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View):
       lay({ series, top: top - 16, height: bottom - top + 16 }, 'name'),
     ),
   ];
+  const kept = marks.querySelector<HTMLElement>(':focus')?.dataset['entry'];
   marks.hidden = laid.length === 0;
   marks.replaceChildren(...laid);
   marks.setAttribute('aria-label', data.words.readMarks);
+  // The page grew wider or narrower under the reader's hands: the focus stays where it was.
+  if (kept) marks.querySelector<HTMLElement>(`[data-entry="${kept}"]`)?.focus({ preventScroll: true });
 }
 
 /** Presses the button of a row that was clicked on the canvas. */

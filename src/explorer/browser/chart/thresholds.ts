@@ -22,8 +22,10 @@ export const thresholds: Plugin<'ledgerBar'> = {
     const { leaf, palette } = handOf(chart);
     const { top, bottom } = chart.chartArea;
     const rows = leaf.rows.map((one) => ({ ...one, top: top + one.top }));
-    const down = rows.length > 0 ? stretches(leaf.sheet, rows, top, bottom) : [[top, bottom] as const];
-    const marks = namesOn(chart).flatMap(({ series, name }) => threshold(series, placeOn(chart), name, down, 8));
+    const names = namesOn(chart);
+    const under = names.at(-1)?.name.bottom ?? top;
+    const down = rows.length > 0 ? stretches(leaf.sheet, rows, under, bottom) : [[under, bottom] as const];
+    const marks = names.flatMap(({ series, name }) => threshold(series, placeOn(chart), name, down, 8));
     paint(chart.ctx, marks, palette);
   },
 };
