@@ -36,3 +36,7 @@ export function leafOf(panel: Panel, width: number, shape: Shape, language: Lang
   const alone = drawn.length === 0 && names.length > 0 ? 60 : 0;
   return { panel, sheet: own, rows, height: top + alone };
 }
+
+/** Whether a row begins with a red rule: the first under the scale, and a total. */
+export const beginsRed = ({ panel, rows }: Leaf, row: number): boolean =>
+  row === 0 || (panel.total?.kind === 'sum' && row === rows.length - 1);

@@ -178,7 +178,7 @@ test('zero stands closed at the foot of a linear scale and is told on a log scal
       const data = canvas?.getContext('2d')?.getImageData(8, top, 220, height).data ?? [];
       return [...data].filter((byte, i) => i % 4 === 3 && byte > 128).length;
     },
-    [20 + Math.round((log.leaf.rows[0]?.top ?? 0) + (log.leaf.rows[0]?.row.barAt ?? 0)), 26] as const,
+    [24 + Math.round((log.leaf.rows[0]?.top ?? 0) + (log.leaf.rows[0]?.row.barAt ?? 0)), 26] as const,
   );
   expect(words).toBeGreaterThan(100);
   await expect(page.locator('[data-part-of-page="said"]')).toContainText('零：对数刻度上没有它的位置');

@@ -54,7 +54,7 @@ test('the pointer finds a row anywhere in it', async ({ page }) => {
   for (const { row, top } of leaf.rows) {
     const item = view.items.find(({ id }) => id === row.series.id);
     for (const y of [top + 4, top + row.height - 4]) {
-      await part(page, 'canvas').hover({ position: { x: 200, y: 20 + y } });
+      await part(page, 'canvas').hover({ position: { x: 200, y: 24 + y } });
       await expect.poll(() => written(page)).toContain(item?.row.bound.replaceAll(' ', '') ?? '');
     }
   }

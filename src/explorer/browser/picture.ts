@@ -1,9 +1,11 @@
-import { chartWords, fill, type label, type Mark, type Panel, paragraph, wrap } from '../../charts/browser.ts';
+import { chartWords, fill, type label, type Mark, paragraph, wrap } from '../../charts/browser.ts';
 import type { Language } from '../../numbers/index.ts';
 import type { ExploreData } from '../data.ts';
+import type { Leaf } from '../leaf.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
 import { drawOn } from './chart/chart.ts';
+import { handOf } from './chart/ledger-bar.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
@@ -24,12 +26,13 @@ function block(
   return { marks: paragraph(margin, top + size, lines, size, leading, style), end: top + lines.length * leading };
 }
 
-/** Both ends of every number that has two, in a sentence; "" where there are none. */
-function boundsIn({ series }: Panel, { words, language }: ExploreData): string {
-  const rows = series.flatMap(({ label, ends }) =>
-    ends ? [`${label}${gap[language]}${fill(chartWords.range[language], ends)}`] : [],
-  );
-  return rows.length > 0 ? fill(words.bounds, { rows: rows.join(semicolon[language]) }) : '';
+/** The ends that the picture does not print beside an enlarged one, in a sentence; "" where there are none. */
+function boundsIn({ rows, panel }: Leaf, { words, language }: ExploreData): string {
+  const unsaid = [
+    ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
+    ...panel.series.filter(({ role }) => role === 'threshold'),
+  ].flatMap(({ label, ends }) => (ends ? [`${label}${gap[language]}${fill(chartWords.range[language], ends)}`] : []));
+  return unsaid.length > 0 ? fill(words.bounds, { rows: unsaid.join(semicolon[language]) }) : '';
 }
 
 /**
@@ -56,7 +59,7 @@ export function pictureOf(
   add(view.subtitle, 16, 26, { tone: 'ink-2' });
   const top = y + 14;
   y = top + chart.height + 20;
-  for (const note of [...view.notes, boundsIn(view.panel, data)]) add(note, 15, 25);
+  for (const note of [...view.notes, boundsIn(handOf(chart).leaf, data)]) add(note, 15, 25);
   const [join, comma, stop] = data.language === 'zh' ? ['；', '，', '。'] : ['; ', ', ', '.'];
   const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
   if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });

@@ -1,12 +1,13 @@
 import type { ChartOptions, FontSpec } from 'chart.js';
 import { type TableRow, wrap } from '../../../charts/browser.ts';
+import { beginsRed } from '../../leaf.ts';
 import { isPrinted, limitsOf } from '../../limits.ts';
 import type { Hand } from './ledger-bar.ts';
 
-const [labelHeight, labelGap] = [12, 8];
+const [labelHeight, labelGap, air] = [12, 8, 4];
 
-/** The height of the scale with its labels, and the strip under the last line. */
-export const [axisHeight, footHeight] = [labelHeight + labelGap, 8];
+/** The height of the scale with its labels and the air that tall signs need, and the strip under the last line. */
+export const [axisHeight, footHeight] = [air + labelHeight + labelGap, 8];
 
 /** What a tooltip says of a row: nothing that is not in the table. */
 type Said = (row: number) => TableRow | undefined;
@@ -19,8 +20,6 @@ function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
   const { from, to } = sheet.plot;
   const all = [...panel.series, ...(panel.total?.kind === 'sum' ? [panel.total.series] : [])];
   const { min, suggestedMax } = limitsOf(all, kind, to - from, sheet.tail);
-  const total = panel.total ? leaf.rows.length - 1 : -1;
-  const isRed = (index: number) => index === 0 || index === total;
   return {
     x: {
       type: kind === 'log' ? 'logarithmic' : 'linear',
@@ -51,8 +50,8 @@ function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
         offset: false,
         // A rule runs on under the column of heads.
         tickLength: from,
-        color: ({ index }) => (isRed(index) ? tones.zhu : tones.rule),
-        lineWidth: ({ index }) => (isRed(index) ? 1.5 : 1),
+        color: ({ index }) => (beginsRed(leaf, index) ? tones.zhu : tones.rule),
+        lineWidth: ({ index }) => (beginsRed(leaf, index) ? 1.5 : 1),
       },
       // Heads stand in their own column or over the bars: they take no room from the scale.
       ticks: { autoSkip: false, mirror: true, padding: 0, z: 1 },
@@ -106,7 +105,7 @@ export const optionsOf = (hand: Hand, said: Said): ChartOptions<'ledgerBar'> => 
   interaction: { mode: 'y', intersect: false },
   layout: {
     autoPadding: false,
-    padding: { right: hand.leaf.sheet.width - hand.leaf.sheet.plot.to, bottom: footHeight },
+    padding: { top: air, right: hand.leaf.sheet.width - hand.leaf.sheet.plot.to, bottom: footHeight },
   },
   scales: scalesOf(hand),
   plugins: { tooltip: tooltipOf(hand, said) },

@@ -1,5 +1,6 @@
 import { CategoryScale, type CategoryScaleOptions } from 'chart.js';
 import { chartWords, enlarged, head, label, type Mark } from '../../../charts/browser.ts';
+import { beginsRed } from '../../leaf.ts';
 import { paint } from '../paint.ts';
 import { handOf } from './ledger-bar.ts';
 
@@ -39,19 +40,26 @@ export class RowScale extends CategoryScale {
     paint(this.ctx, [...column, ...marks].map(over), palette);
   }
 
-  /** The rules between rows, and what closes the leaf: a bookkeeper's double line under a total. */
+  /** The rules between rows go on beside the enlarged ends; below, a bookkeeper's double line closes a total. */
   override drawGrid(area: Parameters<CategoryScale['drawGrid']>[0]): void {
     super.drawGrid(area);
     const { leaf, palette } = handOf(this.chart);
-    const foot = (y: number): Mark => ({
+    const { sheet, rows, panel } = leaf;
+    const rule = (x1: number, y: number, stroke: 'zhu' | 'rule', strokeWidth: number): Mark => ({
       kind: 'line',
-      x1: 0,
+      x1,
       y1: y,
-      x2: leaf.sheet.width,
+      x2: sheet.width,
       y2: y,
-      stroke: 'zhu',
-      strokeWidth: 1.25,
+      stroke,
+      strokeWidth,
     });
-    paint(this.ctx, [area.bottom + 0.75, ...(leaf.panel.total ? [area.bottom + 4.75] : [])].map(foot), palette);
+    const beside = rows.map(({ top }, at) =>
+      beginsRed(leaf, at)
+        ? rule(sheet.plot.to, this.top + top, 'zhu', 1.5)
+        : rule(sheet.plot.to, this.top + top, 'rule', 1),
+    );
+    const feet = [area.bottom + 0.75, ...(panel.total ? [area.bottom + 4.75] : [])].map((y) => rule(0, y, 'zhu', 1.25));
+    paint(this.ctx, [...(sheet.loupe ? beside : []), ...feet], palette);
   }
 }
