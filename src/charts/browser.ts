@@ -1,9 +1,10 @@
 /** The room's door for code that runs in browsers: the same things, without whatever reads the ledger's files, which no browser could load. */
 
+export { bar, brokenFoot, endOnly, type Frame, rail } from './bars/ends.ts';
+export { enlarged, head } from './bars/head.ts';
+export { type Row, rowOf, type Sheet, sheetFor } from './bars/sheet.ts';
+export { stretches, threshold, thresholdNames } from './bars/threshold.ts';
 export { told } from './describe.ts';
-export { overBars, underBars } from './live/leaf.ts';
-export { dotSize, type Plan, planOf, type Shape, shapes } from './live/plan.ts';
-export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts';
 export type { Mark, Text, Tone } from './mark.ts';
 export type { Panel } from './panel.ts';
 export type { Series } from './series.ts';

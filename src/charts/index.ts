@@ -1,9 +1,6 @@
 /** The room's door: other rooms import from here only. */
 export { drawEnd } from './bars/end.ts';
 export { descriptionOf, told } from './describe.ts';
-export { overBars, underBars } from './live/leaf.ts';
-export { dotSize, type Plan, planOf, type Shape, shapes } from './live/plan.ts';
-export { type Range, rangeOf, type ScaleKind, scaleKinds } from './live/range.ts';
 export * from './mark.ts';
 export { daysOf, type Moment } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';

@@ -1,5 +1,12 @@
-import { type ScaleKind, type Shape, scaleKinds, shapes } from '../charts/browser.ts';
 import type { ExploreData, Sum } from './data.ts';
+
+/** What stands for a number: a bar from the foot of the scale, or its end alone. */
+export const shapes = ['bars', 'dots'] as const;
+export type Shape = (typeof shapes)[number];
+
+/** How the scale is divided. */
+export const scaleKinds = ['linear', 'log'] as const;
+export type ScaleKind = (typeof scaleKinds)[number];
 
 /** In which order rows stand: as the ledger numbers them, or the largest printed number first. */
 export const orders = ['story', 'size'] as const;

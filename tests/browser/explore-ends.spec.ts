@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dotSize, type Plan } from '../../src/charts/index.ts';
+import { dotSize } from '../../src/explorer/end.ts';
+import type { Leaf } from '../../src/explorer/leaf.ts';
+import { limitsOf } from '../../src/explorer/limits.ts';
+import type { State } from '../../src/explorer/state.ts';
 import { askedFor, openExplorer, radioOf } from './explorer.ts';
 import { stories } from './stories.ts';
 
@@ -33,17 +36,42 @@ const columnsOf = (page: Page, top: number, bottom: number): Promise<Columns> =>
     [Math.ceil(top), Math.floor(bottom)] as const,
   );
 
-/** Where the ink and what follows it stand in a row: inside the bar, and along its upper edge. */
-async function rowOf(page: Page, plan: Plan, at: number) {
-  const found = plan.rows[at];
+type Asked = { readonly leaf: Leaf; readonly state: State };
+type Place = (value: number) => number;
+
+/** The pixels of a row: inside the bar, and along its upper edge. */
+async function rowOf(page: Page, { leaf, state }: Asked, at: number) {
+  const found = leaf.rows[at];
   if (!found) throw new Error(`no row ${at}`);
   const { row, top } = found;
-  const height = plan.shape === 'dots' ? dotSize : row.barHeight;
-  const upper = top + row.barAt + (row.barHeight - height) / 2;
+  const height = state.shape === 'dots' ? dotSize : row.barHeight;
+  // Rows stand on the foot of the canvas.
+  const start = await page.locator('canvas').evaluate((canvas) => canvas.getBoundingClientRect().height);
+  const upper = Math.ceil(start - 8 - leaf.height + top + row.barAt + (row.barHeight - height) / 2);
   const columns = await columnsOf(page, upper + 3, upper + height - 3);
   const edge = await columnsOf(page, upper, upper + 2);
-  const x = (value: number) => plan.sheet.plot.from + plan.range.x(value);
-  return { series: row.series, columns, edge, x };
+  return { series: row.series, columns, edge };
+}
+
+/** Where ink ends in a row, in px. */
+const endOf = (columns: Columns): number => columns.findLastIndex(({ ink }) => ink >= 0.95) + 1;
+
+/**
+ * Where the scale puts values: from its foot, which is known, to the end of the longest solid bar, which is read from the
+ * pixels. All other rows are then held against it.
+ */
+async function scaleOf(page: Page, asked: Asked): Promise<Place> {
+  const { leaf, state } = asked;
+  const { from, to } = leaf.sheet.plot;
+  const solid = leaf.rows
+    .map(({ row: { series } }, at) => ({ at, series, known: series.bound === 'rounded' ? series.low : series.value }))
+    .filter(({ series }) => series.role === 'value' && !['just-under', 'less-than', 'at-most'].includes(series.bound))
+    .sort((one, other) => other.known - one.known)[0];
+  if (!solid) throw new Error('no solid bar');
+  const end = endOf((await rowOf(page, asked, solid.at)).columns);
+  const { min } = limitsOf(leaf.panel.series, state.scale, to - from, leaf.sheet.tail);
+  const along: Place = (value) => (state.scale === 'log' ? Math.log(Math.max(value, min) / min) : value);
+  return (value) => from + (along(value) / along(solid.known)) * (end - from);
 }
 
 const inked = (columns: Columns, from: number, to: number, least: number): number =>
@@ -51,19 +79,20 @@ const inked = (columns: Columns, from: number, to: number, least: number): numbe
 const closed = (columns: Columns, from: number, to: number): number =>
   columns.slice(Math.round(from), Math.round(to)).filter(({ zhu }) => zhu > 0.85).length;
 
-async function expectRow(page: Page, plan: Plan, at: number, where: string): Promise<string> {
-  const { series, columns, edge, x } = await rowOf(page, plan, at);
+async function expectRow(page: Page, asked: Asked, x: Place, at: number, where: string): Promise<string> {
+  const { sheet } = asked.leaf;
+  const { series, columns, edge } = await rowOf(page, asked, at);
   const name = `${where}: ${series.id}, ${series.bound}`;
   const end = x(series.value);
   const last = columns.length;
-  const tail = plan.sheet.tail;
+  const tail = sheet.tail;
   if (series.role === 'reference') {
     expect(inked(columns, end - 12, end - 3, 0.9), `${name} is hollow`).toBe(0);
     return 'reference';
   }
   // Ink up to what is known, and none beyond it.
   const known = series.bound === 'rounded' ? x(series.low) : series.bound === 'just-under' ? end - tail : end;
-  if (known - plan.sheet.plot.from > 14) {
+  if (known - sheet.plot.from > 14) {
     expect(inked(columns, known - 10, known - 1, 0.95), `${name}: ink before its end`).toBeGreaterThanOrEqual(8);
     expect(
       inked(columns, (series.bound === 'rounded' ? x(series.high) : known) + 2, last, 0.5),
@@ -120,9 +149,10 @@ for (const site of stories)
       for (const scale of ['linear', 'log']) {
         await radioOf(page, 'shape', shape).check();
         await radioOf(page, 'scale', scale).check();
-        const { plan } = await askedFor(page);
-        expect([plan.shape, plan.range.kind]).toEqual([shape, scale]);
-        for (const at of plan.rows.keys()) seen.add(await expectRow(page, plan, at, `${shape}, ${scale}`));
+        const asked = await askedFor(page);
+        expect([asked.state.shape, asked.state.scale]).toEqual([shape, scale]);
+        const x = await scaleOf(page, asked);
+        for (const at of asked.leaf.rows.keys()) seen.add(await expectRow(page, asked, x, at, `${shape}, ${scale}`));
       }
     expect([...seen].sort()).toEqual(
       site === 'SITE_URL'
@@ -133,13 +163,12 @@ for (const site of stories)
 
 test('zero stands closed at the foot of a linear scale and is told on a log scale', async ({ page }) => {
   await openExplorer(page, 'SITE_URL', 'zh', '?figures=remaining-poor,ciwa-people');
-  const { plan } = await askedFor(page);
-  const { columns } = await rowOf(page, plan, 0);
+  const { columns } = await rowOf(page, await askedFor(page), 0);
   expect(inked(columns, 0, columns.length, 0.5)).toBe(0);
   expect(closed(columns, 1, 11)).toBeGreaterThanOrEqual(2);
   await radioOf(page, 'scale', 'log').check();
   const log = await askedFor(page);
-  const told = await rowOf(page, log.plan, 0);
+  const told = await rowOf(page, log, 0);
   expect(closed(told.columns, 0, 40)).toBe(0);
   // Words are there: some grey, no bar.
   expect(inked(told.columns, 0, told.columns.length, 0.5)).toBe(0);
@@ -149,7 +178,7 @@ test('zero stands closed at the foot of a linear scale and is told on a log scal
       const data = canvas?.getContext('2d')?.getImageData(8, top, 220, height).data ?? [];
       return [...data].filter((byte, i) => i % 4 === 3 && byte > 128).length;
     },
-    [Math.round((log.plan.rows[0]?.top ?? 0) + (log.plan.rows[0]?.row.barAt ?? 0)), 26] as const,
+    [24 + Math.round((log.leaf.rows[0]?.top ?? 0) + (log.leaf.rows[0]?.row.barAt ?? 0)), 26] as const,
   );
   expect(words).toBeGreaterThan(100);
   await expect(page.locator('[data-part-of-page="said"]')).toContainText('零：对数刻度上没有它的位置');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { csvParseRows } from 'd3';
 import { askedFor, boxOf, openExplorer, part } from './explorer.ts';
-import { languages, sideways, stories } from './stories.ts';
+import { languages, boxOf as placeOf, sideways, stories } from './stories.ts';
 
 // Each view is a page of its own, and small machines take seconds over one.
 test.describe.configure({ timeout: 300_000 });
@@ -14,15 +14,13 @@ test('pointer and finger open the receipt of the row they are on', async ({ brow
       viewport: hasTouch ? { width: 360, height: 740 } : { width: 1280, height: 800 },
     });
     await openExplorer(page, 'SITE_URL', 'zh', '?figures=income-ning,poverty-line,lifted-income');
-    const { plan } = await askedFor(page);
-    const places = [
-      ...plan.rows.map(({ row, top }) => [row.series.id, top + row.barAt + 4] as const),
-      ...plan.names.map(({ series, name }) => [series.id, name.top - 4] as const),
-    ];
-    for (const [id, y] of places) {
+    const buttons = page.locator('.marks button');
+    for (const button of await buttons.all()) {
+      const id = await button.getAttribute('data-entry');
       const leaf = part(page, 'leaf');
       await leaf.evaluate((own) => own.scrollIntoView({ block: 'start' }));
-      const position = { x: plan.names[0]?.name.x ? plan.names[0].name.x + 6 : 30, y };
+      const [box, own] = [await placeOf(button), await placeOf(leaf)];
+      const position = { x: box.x - own.x + 40, y: box.y - own.y + box.height / 2 };
       if (hasTouch) await leaf.tap({ position });
       else await leaf.click({ position });
       await expect(page.locator(`[id="r-${id}"]:popover-open`)).toBeVisible();

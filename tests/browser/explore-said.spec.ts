@@ -22,11 +22,14 @@ for (const language of languages)
   test(`${language}: what is said is what is drawn, row by row`, async ({ page }) => {
     for (const [site, search] of views) {
       await openExplorer(page, site, language, search);
-      const { view, plan } = await askedFor(page);
+      const { view, leaf } = await askedFor(page);
       const shown = await shownOn(page);
       expect(shown.said).toEqual([view.said]);
       // The rows of the drawing, its table and the sentence name the same numbers in the same order.
-      const drawn = [...plan.rows.map(({ row }) => row.series), ...plan.names.map(({ series }) => series)];
+      const drawn = [
+        ...leaf.rows.map(({ row }) => row.series),
+        ...view.panel.series.filter(({ role }) => role === 'threshold'),
+      ];
       const sum = drawn.filter(({ id }) => id === 'total');
       const names = [...drawn.filter((one) => !sum.includes(one)), ...sum].map(({ label, segments }) => [
         label,

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { type Plan, planOf } from '../../src/charts/index.ts';
 import { restored } from '../../src/explorer/address.ts';
 import type { ExploreData } from '../../src/explorer/data.ts';
+import { type Leaf, leafOf } from '../../src/explorer/leaf.ts';
 import type { State } from '../../src/explorer/state.ts';
 import { type View, viewOf } from '../../src/explorer/view.ts';
 import type { Language } from '../../src/locale/index.ts';
@@ -25,13 +25,13 @@ export async function openExplorer(page: Page, site: Site, language: Language, s
 export const dataOn = async (page: Page): Promise<ExploreData> =>
   JSON.parse((await part(page, 'data').textContent()) ?? '');
 
-/** What the page's own address asks for, worked out here by the same rules, with the plan of its drawing. */
-export async function askedFor(page: Page): Promise<{ data: ExploreData; state: State; view: View; plan: Plan }> {
+/** What the page's own address asks for, worked out here by the same rules, with its rows as they are measured. */
+export async function askedFor(page: Page): Promise<{ data: ExploreData; state: State; view: View; leaf: Leaf }> {
   const data = await dataOn(page);
   const { state } = restored(data, new URL(page.url()).search);
   const view = viewOf(data, state);
   const width = await part(page, 'leaf').evaluate((leaf) => leaf.clientWidth);
-  return { data, state, view, plan: planOf(view.panel, width, state.shape, state.scale, data.language) };
+  return { data, state, view, leaf: leafOf(view.panel, width, state.shape, data.language) };
 }
 
 /** What the page shows of a view wherever it can be read: tick marks, settings, rows of the chart, table, words. */

@@ -20,12 +20,13 @@ export const stretches = (
     ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7])
     : [[top, bottom]];
 
-/** The line of a threshold with its name above the rows. */
+/** The line of a threshold with its name above the rows, `gap` px under which they have begun. */
 export function threshold(
   series: Series,
   scale: Pick<Scale, 'x'>,
   name: ThresholdName,
   down: readonly Stretch[],
+  gap = 34,
 ): Mark[] {
   const x = scale.x(series.value);
   const line = ([y1, y2]: Stretch, stroke: 'paper' | 'zhu', strokeWidth: number): Mark => ({
@@ -39,7 +40,7 @@ export function threshold(
     ...(series.bound === 'about' && stroke === 'zhu' ? { dash: [3, 5] } : {}),
     ...(stroke === 'zhu' ? { meaning: { entry: series.id, part: 'tick' as const } } : {}),
   });
-  const first: Stretch = [name.beside ? name.top - 14 : name.bottom, name.bottom + 34];
+  const first: Stretch = [name.beside ? name.top - 14 : name.bottom, name.bottom + gap];
   return [
     ...down.map((stretch) => line(stretch, 'paper', 5)),
     ...[first, ...down].map((stretch) => line(stretch, 'zhu', 2)),

@@ -1,9 +1,11 @@
-import { chartWords, fill, type label, type Mark, type Plan, paragraph, planOf, wrap } from '../../charts/browser.ts';
+import { chartWords, fill, type label, type Mark, paragraph, wrap } from '../../charts/browser.ts';
 import { localeOf } from '../../locale/index.ts';
 import type { ExploreData } from '../data.ts';
+import type { Leaf } from '../leaf.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
-import { drawOn } from './chart.ts';
+import { drawOn } from './chart/chart.ts';
+import { handOf } from './chart/ledger-bar.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
@@ -23,10 +25,10 @@ function block(
 }
 
 /** The ends that the picture does not print beside an enlarged one, in a sentence; "" where there are none. */
-function boundsIn({ rows, names }: Plan, { words, language }: ExploreData): string {
+function boundsIn({ rows, panel }: Leaf, { words, language }: ExploreData): string {
   const unsaid = [
     ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
-    ...names.map(({ series }) => series),
+    ...panel.series.filter(({ role }) => role === 'threshold'),
   ].flatMap(({ label, ends }) =>
     ends ? [`${label}${localeOf(language).gap}${fill(chartWords.range[language], ends)}`] : [],
   );
@@ -44,9 +46,7 @@ export function pictureOf(
   palette: Palette,
   address: string,
 ): HTMLCanvasElement {
-  const plan = planOf(view.panel, width, state.shape, state.scale, data.language);
-  const chart = document.createElement('canvas');
-  const drawn = drawOn(chart, plan, palette, data.language, ratio);
+  const chart = drawOn(document.createElement('canvas'), { data, view, state, palette, width, ratio });
   const blocks: Block[] = [];
   let y = margin - 8;
   const add = (...[text, size, leading, style]: [string, number, number, Parameters<typeof label>[4]?]) => {
@@ -58,8 +58,8 @@ export function pictureOf(
   add(view.title, 34, 46, { face: 'serif', bold: true });
   add(view.subtitle, 16, 26, { tone: 'ink-2' });
   const top = y + 14;
-  y = top + plan.height + 20;
-  for (const note of [...view.notes, boundsIn(plan, data)]) add(note, 15, 25);
+  y = top + chart.height + 20;
+  for (const note of [...view.notes, boundsIn(handOf(chart).leaf, data)]) add(note, 15, 25);
   const { semicolon: join, comma, stop } = localeOf(data.language);
   const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
   if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });
@@ -75,7 +75,7 @@ export function pictureOf(
   const paper: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height, fill: 'paper' };
   const edge: Mark = { kind: 'rect', x: 0, y: 0, width: width + 2 * margin, height: 4, fill: 'zhu' };
   paint(context, [paper, edge, ...blocks.flatMap(({ marks }) => marks)], palette);
-  context.drawImage(chart, margin, top, width, plan.height);
-  drawn.destroy();
+  context.drawImage(chart.canvas, margin, top, width, chart.height);
+  chart.destroy();
   return canvas;
 }

@@ -1,11 +1,10 @@
-import { planOf } from '../../charts/browser.ts';
 import { restored, searchOf } from '../address.ts';
 import { csvOf } from '../csv.ts';
 import { openingOf, type State, toggled, whyNoTotal } from '../state.ts';
 import { type View, viewOf } from '../view.ts';
-import { drawOn, type LedgerChart } from './chart.ts';
+import { drawOn, type LedgerChart } from './chart/chart.ts';
 import { readControls, showAsked, showControls } from './controls.ts';
-import { layMarks } from './marks.ts';
+import { layMarks, listenToKeys, openReceipt } from './marks.ts';
 import { made, type Page, pageOf, tell } from './page.ts';
 import { paletteIn } from './palette.ts';
 import { pictureOf } from './picture.ts';
@@ -18,12 +17,14 @@ type Shown = { state: State; view: View; chart: LedgerChart | undefined; width: 
 /** Draws the chart at the width it has. */
 function draw(page: Page, shown: Shown): void {
   const { leaf, canvas, data } = page;
+  const { view, state } = shown;
   shown.width = Math.floor(leaf.clientWidth);
-  const { shape, scale } = shown.state;
-  const plan = planOf(shown.view.panel, shown.width, shape, scale, data.language);
   shown.chart?.destroy();
-  shown.chart = drawOn(canvas, plan, paletteIn(leaf), data.language, Math.max(1, window.devicePixelRatio));
-  layMarks(page, plan, shown.view);
+  const ratio = Math.max(1, window.devicePixelRatio);
+  const chart = drawOn(canvas, { data, view, state, palette: paletteIn(leaf), width: shown.width, ratio });
+  chart.options.onClick = (_, [active]) => openReceipt(page, chart, active?.index);
+  shown.chart = chart;
+  layMarks(page, chart, view);
 }
 
 function show(page: Page, shown: Shown, state: State): void {
@@ -115,6 +116,8 @@ export function start(form: HTMLFormElement): void {
     showNotice(page, told);
     carry(window.location.search);
   });
+
+  listenToKeys(page, () => shown.chart);
 
   const name = () => ['explore', ...shown.state.chosen.map((at) => data.items[at]?.id)].join('-').slice(0, 80);
   page.csv.addEventListener('click', () =>
