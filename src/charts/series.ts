@@ -1,7 +1,6 @@
 import { type Member, measuredIn, printed } from '../dataset/index.ts';
 import { type Entry, intervalOfEntry, labelOf } from '../ledger/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import {
   approximate,
   counterNamed,

@@ -1,5 +1,4 @@
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { type Measured, printPoint, rational } from '../numbers/index.ts';
 
 /** Prints the ticks of a scale: in Chinese the last one alone carries the counter. */

@@ -37,6 +37,9 @@ export const mouthWords: Readonly<Record<AnyBound, string>> = {
   'at-most': 'or less',
 };
 
+/** The same words as a sentence quotes them: at the mouth of a bar there is room for the first only. */
+export const quotedMouthWords: Readonly<Record<AnyBound, string>> = { ...mouthWords, 'more-than': 'more than' };
+
 /** Words that charts print. {…} are filled in by the caller. */
 export const chartWords = {
   loupe: { zh: '末端放大', en: 'The end, enlarged' },

@@ -1,12 +1,20 @@
-import type { Chart, Derived, Drop, Measure, Member, Path, Said, Tell, Unlike } from '../dataset/index.ts';
 import {
   averages,
   byId,
+  type Chart,
   type Context,
+  type Derived,
   type DerivedReading,
+  type Drop,
   deriveEntry,
   type Figure,
   inputsOf,
+  type Measure,
+  type Member,
+  type Path,
+  type Said,
+  type Tell,
+  type Unlike,
 } from '../dataset/index.ts';
 import {
   approximate,

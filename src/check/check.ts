@@ -1,22 +1,24 @@
-import type { Fault, FileFault, Problem, TextFault } from '../dataset/index.ts';
 import {
   type ContentFiles,
   type Context,
+  type Fault,
+  type FileFault,
   faultsOfEncoding,
   isRaw,
   leavesOf,
   located,
   type Parsed,
+  type Problem,
   type Published,
   parseJson,
   parseShape,
   printedIn,
   readPublished,
+  type TextFault,
   teller,
   textsOf,
 } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { inEach, isChinese } from '../locale/index.ts';
+import { inEach, isChinese, type Language } from '../locale/index.ts';
 import { counterNamed, foldWidth, type Quantity } from '../numbers/index.ts';
 import { checkCharts, checkDerived } from './charts.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './copy.ts';

@@ -1,5 +1,4 @@
-import type { Context, TextFault } from '../dataset/index.ts';
-import { directives } from '../dataset/index.ts';
+import { type Context, directives, type TextFault } from '../dataset/index.ts';
 import { isChinese } from '../locale/index.ts';
 
 /**

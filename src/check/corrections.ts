@@ -1,16 +1,22 @@
-import type { Bilingual, Context, CorrectionEntry, Item, Published, Raw, State } from '../dataset/index.ts';
 import {
+  type Bilingual,
   type Collection,
+  type Context,
+  type CorrectionEntry,
   collections,
   correctable,
   headingOf,
+  type Item,
   nearest,
   none,
   numberField,
   numberFields,
   type PrintedField,
   type PrintedItem,
+  type Published,
   panelsIn,
+  type Raw,
+  type State,
 } from '../dataset/index.ts';
 import { languages } from '../locale/index.ts';
 

@@ -1,5 +1,18 @@
-import type { Context, Event, Figure, Path, Said, Side } from '../dataset/index.ts';
-import { canSay, isChineseText, isRelative, isVague, normalise, relativeYear, unprintedIn } from '../dataset/index.ts';
+import {
+  type Context,
+  canSay,
+  type Event,
+  type Figure,
+  isChineseText,
+  isRelative,
+  isVague,
+  normalise,
+  type Path,
+  relativeYear,
+  type Said,
+  type Side,
+  unprintedIn,
+} from '../dataset/index.ts';
 import { foldWidth } from '../numbers/index.ts';
 
 /** The date of a source as far as it is stated. */

@@ -1,6 +1,5 @@
 import type { Context, Faces, FileFault } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { languages } from '../locale/index.ts';
+import { type Language, languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 
 /** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */

@@ -1,5 +1,14 @@
-import type { Figure, Path, Said, Tell, TextFault } from '../dataset/index.ts';
-import { countedIn, englishNone, isChineseText, isStatement } from '../dataset/index.ts';
+import {
+  countedIn,
+  englishNone,
+  type Figure,
+  isChineseText,
+  isStatement,
+  type Path,
+  type Said,
+  type Tell,
+  type TextFault,
+} from '../dataset/index.ts';
 import {
   type Counter,
   counterNamed,

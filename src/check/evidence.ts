@@ -1,5 +1,12 @@
-import type { ContentFiles, Parsed, Tell } from '../dataset/index.ts';
-import { type Evidence, evidenceOf, fingerprintFile, isWhole } from '../dataset/index.ts';
+import {
+  type ContentFiles,
+  type Evidence,
+  evidenceOf,
+  fingerprintFile,
+  isWhole,
+  type Parsed,
+  type Tell,
+} from '../dataset/index.ts';
 
 /** The evidence of every source that has a fingerprint; a missing or broken file is told. */
 export function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map<string, Evidence> {

@@ -1,6 +1,5 @@
 import type { Directive, TextFault } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { freeOf, genericCounters, unitApart, unitWords } from '../numbers/index.ts';
 import { type Placed, placed } from './around.ts';
 import { faultOfAverage } from './averages.ts';

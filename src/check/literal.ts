@@ -1,16 +1,20 @@
-import type { Figure, Measure, Path, Said, Tell } from '../dataset/index.ts';
 import {
   cutFrom,
   cutFromForeign,
   cutFromWords,
   type Evidence,
+  type Figure,
   faultOfReads,
   hasNumeral,
   isChineseText,
+  type Measure,
   neighboursOf,
   normalise,
+  type Path,
   quantityOf,
+  type Said,
   saidOf,
+  type Tell,
   yearIn,
 } from '../dataset/index.ts';
 import { type Quantity, Refusal } from '../numbers/index.ts';

@@ -1,6 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { TextFault } from '../dataset/index.ts';
-import { isElement } from '../dataset/index.ts';
+import { isElement, type TextFault } from '../dataset/index.ts';
 
 // Tags are told by the check of wording, in the dataset too.
 /** What of markdown has a look on the story's pages. Everything else would come out half done, and is refused by name. */

@@ -1,6 +1,5 @@
 import type { TextFault } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { anyEnglishMonth } from '../locale/index.ts';
+import { anyEnglishMonth, type Language } from '../locale/index.ts';
 import type { Placed } from './around.ts';
 
 const months = `${anyEnglishMonth}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?`;

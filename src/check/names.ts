@@ -1,5 +1,4 @@
-import type { Context, TextFault } from '../dataset/index.ts';
-import { flatten } from '../dataset/index.ts';
+import { type Context, flatten, type TextFault } from '../dataset/index.ts';
 import { anyEnglishMonth } from '../locale/index.ts';
 import { counters, englishNumeralWords, freeOf, typedNumbers } from '../numbers/index.ts';
 
@@ -46,8 +45,8 @@ const counted = new RegExp(
   ].join('|'),
   'u',
 );
-/** What each part of the pattern has one of. It is long, and most names have none: those never meet it. */
-const mayCount = new RegExp(`[9${numerals}]|${englishNumerals}`);
+/** Whatever the pattern can begin to count with. It is long, and most names have none of these: those never meet it. */
+const mayCount = new RegExp(`[9${numerals}]|${numeral}`);
 /** The pattern is in lower case: the engine takes several times as long to prepare one that folds case. */
 const lowered = (text: string): string => text.replace(/[A-Z]/g, (sign) => sign.toLowerCase());
 

@@ -1,5 +1,4 @@
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { freeOf } from '../numbers/index.ts';
 
 const chinese = /(?:[零〇二三四五六七八九十百千万亿两几半廿卅]|(?<![之其逐统唯专单任某不])一)点?[\s「“（(]*$/u;

@@ -1,5 +1,13 @@
-import type { Collection, Context, Item, Path } from '../dataset/index.ts';
-import { lasting, numberField, type Published, type State } from '../dataset/index.ts';
+import {
+  type Collection,
+  type Context,
+  type Item,
+  lasting,
+  numberField,
+  type Path,
+  type Published,
+  type State,
+} from '../dataset/index.ts';
 import { checkCorrections, sameCorrection, type Written } from './corrections.ts';
 
 const names: Partial<Record<Collection, string>> = { figures: '这一笔', derived: '这一笔推算', charts: '这张图' };

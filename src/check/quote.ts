@@ -1,5 +1,4 @@
-import type { Context, Path, Quote } from '../dataset/index.ts';
-import { indexBefore, prove, windowLength } from '../dataset/index.ts';
+import { type Context, indexBefore, type Path, prove, type Quote, windowLength } from '../dataset/index.ts';
 
 /** A quote must stand in its source, where the source has a fingerprint. */
 export function checkQuote(quote: Quote, path: Path, { evidence, tell }: Context): void {

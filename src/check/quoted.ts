@@ -1,7 +1,5 @@
-import type { Context, TextFault } from '../dataset/index.ts';
-import { normalise } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { type Context, normalise, type TextFault } from '../dataset/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 
 /** Every clause in what was written, well formed or not: a fault beside it must not make others. */
 function written(value: unknown): string[] {

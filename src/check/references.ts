@@ -1,5 +1,4 @@
-import type { Context, Said } from '../dataset/index.ts';
-import { type Collection, collections, nearest } from '../dataset/index.ts';
+import { type Collection, type Context, collections, nearest, type Said } from '../dataset/index.ts';
 
 /** What is told of an id that nothing has, with the nearest one. */
 export const unknownId = (id: string, kinds: readonly Collection[], ids: Context['ids']): Said => {

@@ -1,6 +1,5 @@
-import type { Context, Leaf, Path } from '../dataset/index.ts';
-import { cutsNumber, normalise } from '../dataset/index.ts';
-import { anyEnglishMonth, languageOf, languages } from '../locale/index.ts';
+import { type Context, cutsNumber, type Leaf, normalise, type Path } from '../dataset/index.ts';
+import { anyEnglishMonth, firstLanguage, languageOf } from '../locale/index.ts';
 import { checkQuote } from './quote.ts';
 import { faultOfSpacing } from './spacing.ts';
 import { typedNumbers } from './wording.ts';
@@ -61,7 +60,7 @@ export function checkSourced(context: Context): void {
     } else
       for (const { at, found } of [
         ...typedNumbers(words, meaning.language, []),
-        ...(meaning.language && meaning.language !== languages[0] ? typedTimes(words, clause) : []),
+        ...(meaning.language && meaning.language !== firstLanguage ? typedTimes(words, clause) : []),
       ])
         context.tell(path, 'number-in-translation', { found }, at);
   }

@@ -1,5 +1,4 @@
-import type { TextFault } from '../dataset/index.ts';
-import { isChineseText } from '../dataset/index.ts';
+import { isChineseText, type TextFault } from '../dataset/index.ts';
 import { misspacedEnglish } from '../numbers/index.ts';
 
 const codes = {

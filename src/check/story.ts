@@ -1,6 +1,5 @@
-import type { Context, FileFault, Said, TextFault } from '../dataset/index.ts';
-import { directives, nearest } from '../dataset/index.ts';
-import { type Language, languages, otherLanguage } from '../locale/index.ts';
+import { type Context, directives, type FileFault, nearest, type Said, type TextFault } from '../dataset/index.ts';
+import { firstLanguage, type Language, languages, otherLanguage } from '../locale/index.ts';
 import { faultsOfMarkdown } from './markdown.ts';
 import type { TextChecker } from './texts.ts';
 import { faultOfMarkup } from './wording.ts';
@@ -89,7 +88,7 @@ function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFaul
     lone[language].flatMap(({ file, start: at, raw }, index): FileFault[] => {
       const twin = lone[otherLanguage[language]][index];
       if (!twin) return [{ file, at, code: 'number-unpaired', args: { language: otherLanguage[language], name, raw } }];
-      return language === languages[0]
+      return language === firstLanguage
         ? []
         : [{ file, at, code: 'languages-unlike', args: { raw, chinese: twin.raw } }];
     }),

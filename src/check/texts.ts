@@ -1,5 +1,11 @@
-import type { Collection, Context, Said, TextFault } from '../dataset/index.ts';
-import { type Directive, directives } from '../dataset/index.ts';
+import {
+  type Collection,
+  type Context,
+  type Directive,
+  directives,
+  type Said,
+  type TextFault,
+} from '../dataset/index.ts';
 import type { Language } from '../locale/index.ts';
 import { faultsOfJoints } from './joints.ts';
 import { clausesOf, faultsOfQuoted } from './quoted.ts';

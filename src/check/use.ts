@@ -1,5 +1,4 @@
-import type { Context } from '../dataset/index.ts';
-import { directives, nearest } from '../dataset/index.ts';
+import { type Context, directives, nearest } from '../dataset/index.ts';
 import { languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 import type { Withheld } from './withheld.ts';

@@ -1,5 +1,4 @@
-import type { Context } from '../dataset/index.ts';
-import { inputsOf } from '../dataset/index.ts';
+import { type Context, inputsOf } from '../dataset/index.ts';
 
 /** Ids that may not be printed as if they stood, and why. */
 export type Withheld = ReadonlyMap<string, 'draft' | 'withdrawn'>;

@@ -1,7 +1,5 @@
-import type { Context, TextFault } from '../dataset/index.ts';
-import { directives, flatten } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { type Context, directives, flatten, type TextFault } from '../dataset/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { type Bound, type TypedKind, typedNumbers as typedIn } from '../numbers/index.ts';
 import { placed } from './around.ts';
 import { faultOfBound } from './bound-words.ts';

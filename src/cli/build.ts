@@ -4,7 +4,7 @@ import { finish, Halt } from '../integration/notice.mjs';
 import { outAsked } from '../integration/output/out.ts';
 import { putRight } from '../integration/output/swap.ts';
 import { targetOf } from '../integration/output/target.ts';
-import { openSound } from '../site/checked.ts';
+import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 
 const stands = '网站没有生成，上一次的还在。 / The site was not built; the last one stands.';
@@ -12,7 +12,7 @@ const stands = '网站没有生成，上一次的还在。 / The site was not bu
 /** Checks the content, so that an editor meets the ledger's own messages and never a stack trace. */
 async function checkContent(): Promise<void> {
   try {
-    const ledger = openSound({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
+    const ledger = openChecked({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
     console.log(`内容没有问题（${ledger.figures.length} 笔），正在生成网站…… / Content is sound, building the site…`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

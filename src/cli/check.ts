@@ -1,11 +1,11 @@
 import { ContentError } from '../dataset/index.ts';
 import { contentRoot, isStory } from '../ledger/index.ts';
-import { openSound } from '../site/checked.ts';
+import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 
 /** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
 try {
-  const ledger = openSound({ drafts: true, correct: await copyEditor() });
+  const ledger = openChecked({ drafts: true, correct: await copyEditor() });
   const story = ledger.figures.filter(isStory);
   const stated = story.filter((entry) => entry.stated).length;
   console.log(

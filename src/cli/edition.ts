@@ -5,7 +5,7 @@ import { ContentError } from '../dataset/index.ts';
 import { editionFiles } from '../editing/index.ts';
 import { faultsOfPlate } from '../embeds/index.ts';
 import { contentRoot, hashOf, openEditions } from '../ledger/index.ts';
-import { openSound } from '../site/checked.ts';
+import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 
 /**
@@ -13,7 +13,7 @@ import { copyEditor } from '../site/copy-editor.ts';
  * An edition is never made twice and never changed: articles point at it.
  */
 try {
-  const ledger = openSound({ correct: await copyEditor() });
+  const ledger = openChecked({ correct: await copyEditor() });
   const editions = openEditions(faultsOfPlate);
   const { updated } = ledger.site;
   const folder = resolve(contentRoot, 'editions', updated);

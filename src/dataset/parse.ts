@@ -1,6 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Language } from '../locale/index.ts';
-import { inEach } from '../locale/index.ts';
+import { inEach, type Language } from '../locale/index.ts';
 import type { Context, Item } from './context.ts';
 import type { Fault, TextFault } from './fault.ts';
 import { asOne } from './one-cause.ts';

@@ -1,8 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import type { Covers } from '../check/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { drawingFace, facesOf } from './faces.ts';
 
 const headerSize = 12;

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 
 /** A face that pages carry: the name used in the style sheets, its weight, the full font it is cut from. */
 export type Face = {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cut, cut, facesOf, signsOf, stepsUsing } from '../fonts/index.ts';
-import { isChinese, type Language, languages } from '../locale/index.ts';
+import { firstLanguage, isChinese, type Language, languages, localeOf } from '../locale/index.ts';
 import { ownInline } from './hosting/own.ts';
 
 /** Digits and signs that the numeral face is for; the Chinese of a number is set in the text's own face. */
@@ -18,12 +18,13 @@ const htmlFiles = (folder: string): string[] =>
 
 /** Where the story stands: what most readers open first, and many alone. */
 const isStory = (file: string, folder: string): boolean =>
-  ['', 'en'].some((root) => file === join(folder, root, 'index.html'));
+  languages.some((language) => file === join(folder, localeOf(language).folder, 'index.html'));
 
 /** A face that a page carries; `only` where it has nothing but signs that the story's own lacks. */
 type Worn = Cut & { readonly only?: readonly string[] };
 
-const languageOf = (html: string): Language => (/<html lang="en"/.test(html) ? 'en' : 'zh');
+const languageOf = (html: string): Language =>
+  languages.find((language) => html.includes(`<html lang="${localeOf(language).tag}"`)) ?? firstLanguage;
 
 const addressOf = ({ name }: Worn, base: string): string => `${base}a/${name}`;
 

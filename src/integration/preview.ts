@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../dataset/index.ts';
 import { contentRoot } from '../ledger/index.ts';
-import { openSound } from '../site/checked.ts';
+import { openChecked } from '../site/checked.ts';
 import type { LastGood } from './last-good.ts';
 
 /** The part of Vite's plugin interface that the preview uses. */
@@ -36,9 +36,9 @@ const faultPage = (
 <script type="module" src="/@vite/client"></script></html>`;
 
 /** What `npm run check` says of the content; nothing where all is well. What is well is kept. */
-function look(folder: string, lastGood: LastGood, options: Parameters<typeof openSound>[0]): string {
+function look(folder: string, lastGood: LastGood, options: Parameters<typeof openChecked>[0]): string {
   try {
-    openSound(options);
+    openChecked(options);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.message;
@@ -51,7 +51,7 @@ function look(folder: string, lastGood: LastGood, options: Parameters<typeof ope
  * Looks at the content whenever one of its files changes. Good content becomes the pages, which load anew; faults are sent
  * to the pages that are open, where they stand over what was good last (browser/preview.ts).
  */
-export function contentPreview(lastGood: LastGood, options: Parameters<typeof openSound>[0]) {
+export function contentPreview(lastGood: LastGood, options: Parameters<typeof openChecked>[0]) {
   const folder = resolve(contentRoot);
   let message = look(folder, lastGood, options);
   const faults = (): Message => ({ type: 'custom', event: 'content:faults', data: { message } });

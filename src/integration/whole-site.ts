@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { facesOf } from '../fonts/index.ts';
 import { languages } from '../locale/index.ts';
-import { openSound } from '../site/checked.ts';
+import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 import { bundled } from './bundled.ts';
 import { writePolicies } from './csp.ts';
@@ -54,7 +54,7 @@ export function wholeSite(): AstroIntegration {
         if (command !== 'build') return;
         target = targetOf(outAsked());
         putRight(target);
-        if (!checked) openSound({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
+        if (!checked) openChecked({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
         [folder, base, started] = [staging(), withSlashes(config.base), performance.now()];
         // Nobody tells an integration that a build has failed: what was not put in its place by then goes with the process.
         process.once('exit', () => discard(folder));

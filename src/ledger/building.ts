@@ -1,6 +1,5 @@
 import type { Withheld } from '../check/index.ts';
-import type { Context, Published } from '../dataset/index.ts';
-import { deriveEntry, inputsOf, isStatement } from '../dataset/index.ts';
+import { type Context, deriveEntry, inputsOf, isStatement, type Published } from '../dataset/index.ts';
 import type { Quantity } from '../numbers/index.ts';
 import { correctionsIn } from './corrected.ts';
 import type { DerivedEntry, FigureEntry, Ledger } from './ledger.ts';

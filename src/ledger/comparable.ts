@@ -1,5 +1,4 @@
-import type { Bilingual } from '../dataset/index.ts';
-import { averages, type Figure, measuredIn, periodText } from '../dataset/index.ts';
+import { averages, type Bilingual, type Figure, measuredIn, periodText } from '../dataset/index.ts';
 import { counterNamed, foldWidth } from '../numbers/index.ts';
 import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './ledger.ts';
 

@@ -1,5 +1,13 @@
-import type { Bilingual, CorrectionEntry } from '../dataset/index.ts';
-import { type Collection, calledOf, collections, fieldsOf, headingOf, numberFields } from '../dataset/index.ts';
+import {
+  type Bilingual,
+  type Collection,
+  type CorrectionEntry,
+  calledOf,
+  collections,
+  fieldsOf,
+  headingOf,
+  numberFields,
+} from '../dataset/index.ts';
 import type { Language } from '../locale/index.ts';
 import type { Entry, Ledger } from './ledger.ts';
 

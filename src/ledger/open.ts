@@ -1,6 +1,5 @@
 import { check, type Options } from '../check/index.ts';
-import type { ContentFiles } from '../dataset/index.ts';
-import { ContentError } from '../dataset/index.ts';
+import { ContentError, type ContentFiles } from '../dataset/index.ts';
 import { built } from './building.ts';
 import type { Ledger } from './ledger.ts';
 

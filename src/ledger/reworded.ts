@@ -1,5 +1,5 @@
-import type { Bilingual, State } from '../dataset/index.ts';
 import {
+  type Bilingual,
   type Collection,
   calledOf,
   collections,
@@ -8,6 +8,7 @@ import {
   numberField,
   type PrintedItem,
   printedItem,
+  type State,
 } from '../dataset/index.ts';
 import { languages } from '../locale/index.ts';
 

@@ -1,7 +1,5 @@
-import type { Chart } from '../dataset/index.ts';
-import { collections, directives, walkFrom } from '../dataset/index.ts';
-import type { Language } from '../locale/index.ts';
-import { languages } from '../locale/index.ts';
+import { type Chart, collections, directives, walkFrom } from '../dataset/index.ts';
+import { firstLanguage, type Language } from '../locale/index.ts';
 import { type Correction, correctionsOfChart } from './corrected.ts';
 import { type Entry, entryOf, isStory, type Ledger } from './ledger.ts';
 
@@ -22,7 +20,7 @@ export function sectionsUsing(ledger: Ledger, kind: 'id' | 'chart', id: string, 
 /** Every text of a chart that a reader sees, in Chinese: what one language names the other one names too. */
 const textsOf = (chart: Chart): string[] =>
   [...walkFrom(collections.charts, chart)].flatMap(({ value, meaning: { voice, language } }) =>
-    voice === 'ours' && language === languages[0] ? [String(value)] : [],
+    voice === 'ours' && language === firstLanguage ? [String(value)] : [],
   );
 
 /** The entries that a chart draws, each once; of a share its part and its whole are drawn too. */

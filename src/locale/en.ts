@@ -14,6 +14,7 @@ export const en: Locale = {
   stop: '.',
   gap: ' ',
   aside: ' · ',
+  quotes: ['“', '”'],
   called: (name) => name,
   bracketed: (text) => ` (${text})`,
   year: (year) => String(year),

@@ -1,10 +1,11 @@
 /** The room's door. Nobody else compares languages: what differs between them is a field of these or a record by language. */
 import { en } from './en.ts';
-import type { InEach, Language } from './language.ts';
+import { hasChinese, type InEach, type Language, languageOf } from './language.ts';
 import type { Locale } from './locale.ts';
 import { zh } from './zh.ts';
 
 export {
+  firstLanguage,
   hasChinese,
   type InEach,
   inEach,
@@ -21,3 +22,10 @@ const locales: InEach<Locale> = { zh, en };
 
 /** How a language is written. */
 export const localeOf = (language: Language): Locale => locales[language];
+
+/** The tag of the language that a text is in, as far as its script says: for a quotation on a page of whatever language. */
+export const tagOf = (text: string): string => localeOf(languageOf(text)).tag;
+
+/** The tag that a text of ours needs inside a page of a language: Chinese words in an English page; none otherwise. */
+export const tagWithin = (text: string, page: Language): string | undefined =>
+  hasChinese(text) && page !== 'zh' ? tagOf(text) : undefined;

@@ -2,6 +2,9 @@
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language of the root, without a folder, and of the source. */
+export const firstLanguage: Language = languages[0];
+
 /** One thing in every language. */
 export type InEach<T> = Readonly<Record<Language, T>>;
 
@@ -18,5 +21,5 @@ export const hasChinese = (text: string): boolean => /\p{Script=Han}/u.test(text
 /** The language that a text is in, as far as its script says. */
 export const languageOf = (text: string): Language => (hasChinese(text) ? 'zh' : 'en');
 
-/** Whether a language is written without spaces between words. */
+/** Whether Chinese is asked for: where what follows is another way of doing and no other word. */
 export const isChinese = (language: Language): boolean => language === 'zh';

@@ -18,6 +18,8 @@ export type Locale = {
   readonly gap: string;
   /** Between names that stand side by side and form no sentence. */
   readonly aside: string;
+  /** The marks around words that are quoted. */
+  readonly quotes: readonly [opening: string, closing: string];
   /** A name as it is set apart in a sentence; English sets it as it is. */
   readonly called: (name: string) => string;
   /** What is put behind a word in brackets. */

@@ -12,6 +12,7 @@ export const zh: Locale = {
   stop: '。',
   gap: '',
   aside: '　',
+  quotes: ['「', '」'],
   called: (name) => `「${name}」`,
   bracketed: (text) => `（${text}）`,
   year: (year) => `${year}年`,

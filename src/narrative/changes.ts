@@ -34,8 +34,6 @@ const kinds = {
 const fill = (text: Words, language: Language, values: Readonly<Record<string, string>>): string =>
   text[language].replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
-const list = (names: readonly string[], language: Language): string => localeOf(language).listed(names);
-
 function countsOf({ ids }: Published, language: Language): string {
   const counts = (['figures', 'derived', 'charts'] as const).flatMap((kind) => {
     const size = ids.get(kind)?.size ?? 0;
@@ -45,7 +43,7 @@ function countsOf({ ids }: Published, language: Language): string {
       { zh: `${countBeforeCounter(size)}${zh}`, en: `${countWord(size, 'en')} ${size === 1 ? one : other}` }[language],
     ];
   });
-  return list(counts, language);
+  return localeOf(language).listed(counts);
 }
 
 /** What was changed, as a heading. */
@@ -135,6 +133,6 @@ export function changeSentence(ledger: Ledger, change: Change, language: Languag
   const gap = localeOf(language).gap;
   const text = changeText(ledger, change, language);
   const names = change.kind === 'rewording' ? change.texts.map((one) => rewordedName(ledger, one, language)) : [];
-  if (names.length > 0) return `${text}${gap}${list(names, language)}${localeOf(language).stop}`;
-  return effects.length === 0 ? text : `${text}${gap}${before}${list(effects, language)}${after}`;
+  if (names.length > 0) return `${text}${gap}${localeOf(language).listed(names)}${localeOf(language).stop}`;
+  return effects.length === 0 ? text : `${text}${gap}${before}${localeOf(language).listed(effects)}${after}`;
 }

@@ -1,7 +1,6 @@
 import { dateText } from '../dataset/index.ts';
 import { type CorrectedField, type Correction, fieldName, type Ledger, ofNumber } from '../ledger/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language, localeOf } from '../locale/index.ts';
 import { plainText } from './runs.ts';
 
 /** A piece of a correction's sentence: plain words, what stood there before, or what stands there now. */
@@ -14,11 +13,6 @@ const words = {
   number: { zh: '原作', en: 'corrected from ' },
   field: { zh: '{field}原作', en: '{field} corrected from ' },
   between: { zh: '，改作', en: ' to ' },
-  also: { zh: '；', en: '; ' },
-  of: { zh: '：', en: ': ' },
-  why: { zh: '：', en: ': ' },
-  stop: { zh: '。', en: '.' },
-  quoted: { zh: ['「', '」'], en: ['“', '”'] },
 } as const;
 
 /** A reason with what was changed filled in: {old} and {new} are the words of the one field that was. */
@@ -41,8 +35,8 @@ function piecesOfField(ledger: Ledger, field: CorrectedField, language: Language
   const opens = isNumber
     ? words.number[language]
     : words.field[language].replace('{field}', fieldName(field, language));
-  const [open, close] = isNumber ? ['', ''] : words.quoted[language];
-  const name = named ? `${nameOf(ledger, field, language)}${words.of[language]}` : '';
+  const [open, close] = isNumber ? ['', ''] : localeOf(language).quotes;
+  const name = named ? `${nameOf(ledger, field, language)}${localeOf(language).colon}` : '';
   return [
     { kind: 'text', text: `${name}${opens}${open}` },
     { kind: 'old', text: field.old[language] },
@@ -63,12 +57,13 @@ export function correctionPieces(
   // One thing is named before its day, as a label is; of several each is named where it stands.
   const [only, ...others] = one.fields;
   const alone = named && only !== undefined && others.length === 0;
-  const lead = alone ? `${nameOf(ledger, only, language)}${words.of[language]}` : '';
+  const lead = alone ? `${nameOf(ledger, only, language)}${localeOf(language).colon}` : '';
   const fields = one.fields.flatMap((field, at): CorrectionPiece[] => [
-    ...(at > 0 ? [{ kind: 'text' as const, text: words.also[language] }] : []),
+    ...(at > 0 ? [{ kind: 'text' as const, text: localeOf(language).semicolon }] : []),
     ...piecesOfField(ledger, field, language, named && !alone),
   ]);
-  const why = `${words.why[language]}${reasonOf(ledger, one, language)}${words.stop[language]}`;
+  const { colon, stop } = localeOf(language);
+  const why = `${colon}${reasonOf(ledger, one, language)}${stop}`;
   const all = [{ kind: 'text' as const, text: lead + date }, ...fields, { kind: 'text' as const, text: why }];
   return joinedText(all, language);
 }

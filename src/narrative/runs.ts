@@ -1,7 +1,6 @@
 import { bare, dateText, directives, periodText, printed, printedText, whenText } from '../dataset/index.ts';
 import { type Entry, entryOf, isStory, type Ledger } from '../ledger/index.ts';
-import type { Language } from '../locale/index.ts';
-import { isChinese } from '../locale/index.ts';
+import { isChinese, type Language } from '../locale/index.ts';
 import { countBeforeCounter, countWord, type Segment } from '../numbers/index.ts';
 
 /** A piece of a text: plain words, a number with its receipt, or a term. */

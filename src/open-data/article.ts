@@ -1,10 +1,7 @@
 import type { Source } from '../dataset/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import type { Language } from '../locale/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
 import { plainText } from '../narrative/index.ts';
-
-/** The tag of a language as BCP 47 has it. */
-const tags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
 /** A source as a schema.org work. A bare title would be read as an address. */
 export const workOf = (source: Source, language: Language) => ({
@@ -27,7 +24,7 @@ export function articleOf(ledger: Ledger, language: Language, address?: string, 
     '@type': 'Article',
     headline: site.title[language],
     description: plainText(ledger, site.lead[language], language),
-    inLanguage: tags[language],
+    inLanguage: localeOf(language).tag,
     author: publisher,
     publisher,
     dateModified: site.updated,

@@ -1,7 +1,6 @@
 import { periodText } from '../dataset/index.ts';
 import { intervalOfEntry, type Ledger, labelOf } from '../ledger/index.ts';
-import type { Language } from '../locale/index.ts';
-import { localeOf } from '../locale/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
 import { plainText } from '../narrative/index.ts';
 import { isPoint, toNumber } from '../numbers/index.ts';
 import { workOf } from './article.ts';

@@ -1,10 +1,9 @@
-import type { Drawing } from '../charts/index.ts';
-import { cardWords, chartLeaf, goneLeaf, goneText } from '../charts/index.ts';
+import { chartLeaf, type Drawing, goneLeaf, goneText } from '../charts/index.ts';
 import type { Chart } from '../dataset/index.ts';
 import { filesOf, svgFile } from '../embeds/index.ts';
 import { MissingSigns } from '../fonts/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import { type Language, languages } from '../locale/index.ts';
+import { type Language, languages, localeOf } from '../locale/index.ts';
 import { plainText } from '../narrative/index.ts';
 import { chartCard } from './cards/chart.ts';
 import { type Card, cards } from './cards/frame.ts';
@@ -30,7 +29,7 @@ export const cardName = (chart: string | undefined, language: Language, { pixels
   `${chart ?? 'story'}-${language}-${width}x${height}.png`;
 
 const altOf = (first: string, second: string, language: Language): string =>
-  `${first}${cardWords.colon[language]}${second}`;
+  `${first}${localeOf(language).colon}${second}`;
 
 function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[] {
   const title = plainText(ledger, chart.title[language], language);

@@ -1,8 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Parcel } from '../embeds/index.ts';
-import { escapeHtml, wechatText } from '../embeds/index.ts';
-import type { Language } from '../locale/index.ts';
-import { localeOf } from '../locale/index.ts';
+import { escapeHtml, type Parcel, wechatText } from '../embeds/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
 
 /** A picture of the kit, by its file name. */
 export type Packed = { readonly name: string; readonly bytes: Uint8Array };

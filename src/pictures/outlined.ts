@@ -1,5 +1,4 @@
-import type { Drawing, Mark, Text } from '../charts/index.ts';
-import { decimal, lightTones, printMark } from '../charts/index.ts';
+import { type Drawing, decimal, lightTones, type Mark, printMark, type Text } from '../charts/index.ts';
 import { drawnWidth, outlinePath } from '../fonts/index.ts';
 import type { Language } from '../locale/index.ts';
 

@@ -1,5 +1,8 @@
-import type { Language } from '../locale/index.ts';
-import { localeOf } from '../locale/index.ts';
+import { type Language, localeOf } from '../locale/index.ts';
+
+/** A path from the root of the site, of one from the root of a language. */
+const insideOf = (language: Language, path: string): string =>
+  [localeOf(language).folder, path].filter(Boolean).join('/');
 
 /**
  * The address of a page under the base path, with a slash at its end. `path` is written from the language's root:
@@ -7,7 +10,7 @@ import { localeOf } from '../locale/index.ts';
  */
 export function address(language: Language, path = ''): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const inside = [localeOf(language).folder, path].filter(Boolean).join('/');
+  const inside = insideOf(language, path);
   return `${base}/${inside}${inside === '' ? '' : '/'}`;
 }
 
@@ -15,8 +18,7 @@ export function address(language: Language, path = ''): string {
 export const fileAddress = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
 /** The address of a language's feed. */
-export const feedAddress = (language: Language): string =>
-  fileAddress([localeOf(language).folder, 'feed.xml'].filter(Boolean).join('/'));
+export const feedAddress = (language: Language): string => fileAddress(insideOf(language, 'feed.xml'));
 
 /** An address with the site's own host, where the build knows it. */
 export const absolute = (site: URL | undefined, to: string): string | undefined => site && new URL(to, site).href;

@@ -9,7 +9,7 @@ type Options = Parameters<typeof openContent>[0];
  * Opens the content and looks through its editions, as strictly as any command does: what a build would refuse is refused
  * here. Throws ContentError with the faults of both; one file is told once.
  */
-export function openSound(options: Options): Ledger {
+export function openChecked(options: Options): Ledger {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const attempt = <T>(open: () => T): T | undefined => {

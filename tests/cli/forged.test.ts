@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { ContentError, type Plate } from '../../src/dataset/index.ts';
 import { faultsOfPlate } from '../../src/embeds/index.ts';
 import { hashOf, readEditions } from '../../src/ledger/index.ts';
-import { openSound } from '../../src/site/checked.ts';
+import { openChecked } from '../../src/site/checked.ts';
 import { hostile } from '../embeds/hostile.ts';
 import { node } from '../runner/node.ts';
 
@@ -83,5 +83,5 @@ test('npm run check and npm run build refuse a forged plate with the same words,
 test('what is in this repository’s own editions is sound, to the byte', () => {
   for (const root of ['content', 'tests/fixtures/story'])
     expect(() => readEditions(root, root, faultsOfPlate)).not.toThrow();
-  expect(openSound({ drafts: true }).charts.size).toBeGreaterThan(0);
+  expect(openChecked({ drafts: true }).charts.size).toBeGreaterThan(0);
 });

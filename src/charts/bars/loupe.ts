@@ -1,8 +1,8 @@
-import type { Language } from '../../locale/index.ts';
+import { isChinese, type Language } from '../../locale/index.ts';
 import type { Mark } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
-import { chartWords, fill } from '../words.ts';
+import { chartWords, fill, quotedMouthWords } from '../words.ts';
 import { dryBrush, mouth, openEdges } from './ends.ts';
 
 /** Where an enlarged end is drawn. */
@@ -14,7 +14,7 @@ export function loupeCaption(series: Series, language: Language): string {
   return series.ends
     ? fill(chartWords.within[language], { half: series.ends.half, printed })
     : fill(chartWords.openBy[language], {
-        word: series.word === 'more' ? 'more than' : series.word,
+        word: isChinese(language) ? series.word : quotedMouthWords[series.bound],
       });
 }
 

@@ -1,5 +1,4 @@
-import type { Language } from '../../locale/index.ts';
-import { localeOf } from '../../locale/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import type { Mark, Span } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';

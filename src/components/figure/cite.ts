@@ -1,7 +1,6 @@
 import { dateText, printedText, type Source } from '../../dataset/index.ts';
 import { type Entry, type Ledger, labelOf } from '../../ledger/index.ts';
-import type { Language } from '../../locale/index.ts';
-import { localeOf } from '../../locale/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import { say } from '../../site/words.ts';
 import { rowsOf } from './receipt.ts';
 

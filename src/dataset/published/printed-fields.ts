@@ -112,7 +112,6 @@ function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], worl
 
 /** Words alone: two are the same field where they print the same. */
 const byWords = (words: Bilingual): PrintedField => ({ key: JSON.stringify([words.zh, words.en]), words });
-const both = (of: (language: Language) => string): Bilingual => inEach(of);
 
 /** A figure's number: its words, how its words are read where it has no digits, and the value behind them. */
 function numberIn(item: Raw, world: World): PrintedField | undefined {
@@ -158,7 +157,7 @@ export function panelsIn(
       keys.push([figure, derived, event, member['role'] ?? 'value', same ? undefined : said, detail]);
       // Under a name of its own another thing may stand, so that is named too.
       const behind = (language: Language) => (own && !same ? localeOf(language).bracketed(own[language]) : '');
-      return said ? both((language) => world.plain(said[language], language) + behind(language)) : none.words;
+      return said ? inEach((language) => world.plain(said[language], language) + behind(language)) : none.words;
     });
     const title = panel['title'] as Bilingual | undefined;
     const total = panel['total'] as { disjoint?: Bilingual } | undefined;
@@ -183,7 +182,7 @@ function whenIn(item: Raw): PrintedField | undefined {
   if (!isRaw(when) || !Array.isArray(when['spans']) || typeof when['from'] !== 'string') return undefined;
   const { en } = when;
   const event = item as unknown as Event;
-  const words = both((language) => (!isChinese(language) && typeof en === 'string' ? en : whenText(event, language)));
+  const words = inEach((language) => (!isChinese(language) && typeof en === 'string' ? en : whenText(event, language)));
   // How wide it is drawn is no words, but seen.
   return { key: JSON.stringify([words.zh, when['from'], when['to'], when['open'], when['convention']]), words };
 }
@@ -192,7 +191,7 @@ function whenIn(item: Raw): PrintedField | undefined {
 const phrases: Partial<Record<Collection, Record<string, (item: Raw, world: World) => PrintedField | undefined>>> = {
   figures: {
     [numberField]: numberIn,
-    period: ({ period }) => byWords(both((language) => periodText(period as Period, language))),
+    period: ({ period }) => byWords(inEach((language) => periodText(period as Period, language))),
   },
   events: { when: whenIn },
   charts: { panels: ({ panels }, world) => panelsIn(panels, world) },

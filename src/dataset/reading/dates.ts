@@ -1,5 +1,4 @@
-import type { Language } from '../../locale/index.ts';
-import { englishMonths, isChinese } from '../../locale/index.ts';
+import { englishMonths, isChinese, type Language } from '../../locale/index.ts';
 import { foldWidth } from '../../numbers/index.ts';
 import type { Event } from '../schema/derived.ts';
 import type { Period, Side } from '../schema/figure.ts';

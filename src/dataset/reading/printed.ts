@@ -1,5 +1,4 @@
-import type { Language } from '../../locale/index.ts';
-import { isChinese } from '../../locale/index.ts';
+import { isChinese, type Language } from '../../locale/index.ts';
 import {
   type Interval,
   joined,

@@ -1,5 +1,6 @@
 import { fill } from '../../charts/index.ts';
 import type { Plate } from '../../dataset/index.ts';
+import { localeOf } from '../../locale/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
 import type { Addresses, Credit } from './addresses.ts';
 import { snippetWords as words } from './words.ts';
@@ -8,7 +9,8 @@ import { snippetWords as words } from './words.ts';
 export type Parcel = { readonly plate: Plate; readonly to: Addresses; readonly credit: Credit };
 
 /** A finding as the first sentence of what follows it. */
-export const opening = ({ title, language }: Plate): string => `${title}${words.stop[language]}`;
+export const opening = ({ title, language }: Plate): string =>
+  `${title}${localeOf(language).stop}${localeOf(language).gap}`;
 
 export const link = (to: string, text: string): string => `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
 
@@ -28,7 +30,7 @@ export function captionHtml(parcel: Parcel): string {
     site: link(to.page, maker(parcel)),
     licence: escapeHtml(unstopped(credit.licence)),
   });
-  return `${sentences}${link(to.csv, words.data[language])}${words.stop[language].trim()}`;
+  return `${sentences}${link(to.csv, words.data[language])}${localeOf(language).stop}`;
 }
 
 /** The same as lines of plain words, the chart's finding first, for where there are no links. */

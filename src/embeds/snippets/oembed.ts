@@ -1,11 +1,10 @@
-import type { Language } from '../../locale/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
 import { reserved } from '../plate/reserve.ts';
 import type { Parcel } from './caption.ts';
 import { drawnSize } from './figure.ts';
 import { statedWidth } from './frame.ts';
 import { quoteOf } from './wordpress.ts';
-import { snippetWords } from './words.ts';
 
 /** What https://oembed.com lets a provider say of itself. */
 export type Provider = { readonly name: string; readonly url: string };
@@ -57,4 +56,8 @@ export const goneOembed = (
   reason: string,
   { page, language }: { readonly page: string; readonly language: Language },
   provider: Provider,
-): OEmbed => ({ type: 'link', ...common(provider, `${title}${snippetWords.stop[language]}${reason}`), url: page });
+): OEmbed => ({
+  type: 'link',
+  ...common(provider, `${title}${localeOf(language).stop}${localeOf(language).gap}${reason}`),
+  url: page,
+});

@@ -5,5 +5,4 @@ export const snippetWords = {
   data: { zh: '这张图的数据（CSV）', en: 'The data of this chart (CSV)' },
   page: { zh: '图的网址：{address}', en: 'The chart: {address}' },
   csv: { zh: '数据的网址：{address}', en: 'The data: {address}' },
-  stop: { zh: '。', en: '. ' },
 } as const;

@@ -14,7 +14,7 @@ import {
 } from '../../charts/index.ts';
 import type { Chart } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import type { Language } from '../../locale/index.ts';
+import { type Language, localeOf } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { countOf, type Segment } from '../../numbers/index.ts';
 import { drawnIn, listIn, type Placed } from './drawn.ts';
@@ -44,7 +44,7 @@ function assumptionsOf(panels: readonly Panel[], language: Language): string[] {
   const assumed = panels.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'share' ? [item.assumption] : [])),
   );
-  return [...new Set(assumed)].map((text) => `${chartWords.assumption[language]}${cardWords.colon[language]}${text}`);
+  return [...new Set(assumed)].map((text) => `${chartWords.assumption[language]}${localeOf(language).colon}${text}`);
 }
 
 /** How wide vague dates are drawn, on one line. */
@@ -53,7 +53,7 @@ const conventionsOf = (panels: readonly Panel[], language: Language): string[] =
     panels
       .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment.convention] : [])))
       .filter(Boolean)
-      .join(cardWords.join[language]),
+      .join(localeOf(language).semicolon),
   ].filter(Boolean);
 
 /** What says before the sources how many rows have no room. */
@@ -73,7 +73,7 @@ const wholeCounter = (one: Segment): Segment => (one.role === 'unit' ? { ...one,
 /** The items of all panels as a list has them: each names the panel that it no longer stands on. */
 function listedItems({ kind }: Chart, panels: readonly Panel[], language: Language): Item[] {
   return panels.flatMap(({ title, items }) => {
-    const named = (label: string) => (title === '' ? label : `${title}${cardWords.colon[language]}${label}`);
+    const named = (label: string) => (title === '' ? label : `${title}${localeOf(language).colon}${label}`);
     return items.map((item): Item => {
       if (item.kind === 'moment') return { ...item, moment: { ...item.moment, label: named(item.moment.label) } };
       if (item.kind === 'unstated') return { ...item, label: named(item.label) };

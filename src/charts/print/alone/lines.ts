@@ -1,6 +1,5 @@
 import { drawnWidth } from '../../../fonts/index.ts';
-import type { Language } from '../../../locale/index.ts';
-import { isChinese } from '../../../locale/index.ts';
+import { isChinese, type Language } from '../../../locale/index.ts';
 import { textWidth, wrap } from '../../type.ts';
 
 /** How a text is set: its size in px, its weight. */

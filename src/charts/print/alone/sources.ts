@@ -1,12 +1,12 @@
 import { dateText, type Source } from '../../../dataset/index.ts';
-import type { Language } from '../../../locale/index.ts';
+import { type Language, localeOf } from '../../../locale/index.ts';
 import { cardWords } from './words.ts';
 
 /** The line of sources, each with its date, or with the word that it has none. */
 export function sourceLine(sources: readonly Source[], language: Language): string {
-  const dated = ({ short, published }: Source) =>
-    short[language] +
-    cardWords.comma[language] +
-    ('date' in published ? dateText(published.date, language) : cardWords.undated[language]);
-  return cardWords.source[language] + sources.map(dated).join(cardWords.join[language]) + cardWords.stop[language];
+  const { comma, semicolon, stop } = localeOf(language);
+  const dated = ({ published }: Source) =>
+    'date' in published ? dateText(published.date, language) : cardWords.undated[language];
+  const told = sources.map((source) => `${source.short[language]}${comma}${dated(source)}`);
+  return `${cardWords.source[language]}${told.join(semicolon)}${stop}`;
 }

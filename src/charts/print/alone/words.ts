@@ -4,8 +4,4 @@ export const cardWords = {
   undated: { zh: '日期原文未载明', en: 'date not stated' },
   more: { zh: '另有{count}项。', en: 'And {count} more. ' },
   withdrawn: { zh: '这张图于{date}撤下：{reason}', en: 'This chart was withdrawn on {date}: {reason}' },
-  comma: { zh: '，', en: ', ' },
-  join: { zh: '；', en: '; ' },
-  stop: { zh: '。', en: '.' },
-  colon: { zh: '：', en: ': ' },
 } as const;
