@@ -2,7 +2,9 @@
 
 export { bar, brokenFoot, endOnly, type Frame, rail } from './bars/ends.ts';
 export { enlarged, head } from './bars/head.ts';
-export { type Row, rowOf, type Sheet, sheetFor } from './bars/sheet.ts';
+export { rowOf } from './bars/measure.ts';
+export type { Row } from './bars/row.ts';
+export { type Sheet, sheetFor } from './bars/sheet.ts';
 export { stretches, threshold, thresholdNames } from './bars/threshold.ts';
 export { told } from './describe.ts';
 export type { Mark, Text, Tone } from './mark.ts';

@@ -1,168 +1,21 @@
 import {
-  averages,
   byId,
   type Chart,
   type Context,
-  type Derived,
   type DerivedReading,
   type Drop,
-  deriveEntry,
-  type Figure,
-  inputsOf,
-  type Measure,
   type Member,
   type Path,
   type Said,
   type Tell,
   type Unlike,
 } from '../dataset/index.ts';
-import {
-  approximate,
-  isWhole,
-  joined,
-  printDerived,
-  type Quantity,
-  type Rational,
-  toNumber,
-} from '../numbers/index.ts';
+import type { Quantity } from '../numbers/index.ts';
+import { type Drawn, drawing } from './members.ts';
+import type { Ruler } from './rulers.ts';
 import { type Withheld, withheldCode } from './withheld.ts';
 
 type Panel = Chart['panels'][number];
-
-/** Derived values can be computed, and printed to at least one digit. Gives the readings of those that can, by id. */
-export function checkDerived(
-  context: Context,
-  quantities: ReadonlyMap<string, Quantity>,
-  withheld: Withheld,
-): ReadonlyMap<string, DerivedReading> {
-  const figures = byId(context.items.figures);
-  const measures = byId(context.items.measures);
-  const readings = new Map<string, DerivedReading>();
-  for (const { index, item } of context.items.derived) {
-    const [operation, [a, b]] = inputsOf(item);
-    const [first, second] = [figures.get(a), figures.get(b)];
-    const [qa, qb] = [quantities.get(a), quantities.get(b)];
-    if (!first || !second || !qa || !qb) continue;
-    const path = ['derived', index, operation];
-    const gone = item.withdrawn ? -1 : [a, b].findIndex((id) => withheld.get(id) === 'withdrawn');
-    if (gone >= 0) {
-      context.tell([...path, gone], 'derived-from-withdrawn', { id: gone === 0 ? a : b });
-      continue;
-    }
-    if (operation !== 'ratio' && qa.unit !== qb.unit) {
-      context.tell(path, 'derived-units', { a, b, here: qa.unit, there: qb.unit, operation });
-      continue;
-    }
-    if (operation === 'difference' && (first.measure !== second.measure || first.per !== second.per)) {
-      context.tell(path, 'derived-measures', {
-        a,
-        b,
-        here: measureOf(first, measures),
-        there: measureOf(second, measures),
-      });
-      continue;
-    }
-    try {
-      const reading = deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb });
-      const { low } = reading.interval;
-      if (operation === 'share' && low && toNumber(low.at) > 100) {
-        context.tell(path, 'share-over-whole', { a, b });
-        continue;
-      }
-      readings.set(item.id, reading);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      context.tell(path, 'derived-unprintable', { a, b });
-    }
-  }
-  return readings;
-}
-
-type Measures = ReadonlyMap<string, Measure>;
-/** What a figure measures, in words; one that is not in the list is told by itself. */
-const nameOf = ({ measure }: Figure, measures: Measures): string => measures.get(measure)?.name.zh ?? measure;
-const measureOf = (figure: Figure, measures: Measures): string =>
-  `${figure.per ? `${averages[figure.per].zh}的` : ''}${nameOf(figure, measures)}`;
-
-/** What must agree on one scale, in words. */
-type Ruler = { readonly unit: string; readonly per: string; readonly measure: string; readonly population: string };
-
-const rulerOfFigure = (figure: Figure, { unit }: Quantity, measures: Measures): Ruler => ({
-  unit,
-  per: figure.per ? averages[figure.per].zh : '',
-  measure: nameOf(figure, measures),
-  population: figure.population?.zh ?? '',
-});
-
-/** A quotient measures something of its own; a difference still measures what its figures do. */
-function rulerOfDerived(
-  derived: Derived,
-  { operation, unit }: DerivedReading,
-  first: Figure | undefined,
-  measures: Measures,
-): Ruler {
-  if (operation === 'difference' && first)
-    return { unit, per: first.per ? averages[first.per].zh : '', measure: nameOf(first, measures), population: '' };
-  return { unit, per: operation === 'ratio' ? derived.of.zh : '', measure: derived.label.zh, population: '' };
-}
-
-/** What a member of a panel is, whichever kind of entry it names. */
-type Drawn = {
-  readonly id: string;
-  readonly ruler: Ruler;
-  /** Whether any of it comes from a reference. */
-  readonly reference: boolean;
-  /** As it is printed. */
-  readonly printed: string;
-  /** Whether it may be added: an average, a threshold and what was worked out may not. */
-  readonly summable: boolean;
-  /** Whether one mark can stand for one thing. */
-  readonly countable: boolean;
-};
-
-const drawnByCount = (value: Rational, bound: string): boolean =>
-  isWhole(value) && value.n <= 20000n && ['exact', 'more-than', 'at-least'].includes(bound);
-
-/** A way to see a member, or nothing where it could not be read, which is told elsewhere. */
-function drawing(
-  { items }: Context,
-  quantities: ReadonlyMap<string, Quantity>,
-  readings: ReadonlyMap<string, DerivedReading>,
-): (member: Member) => Drawn | undefined {
-  const figures = byId(items.figures);
-  const measures = byId(items.measures);
-  const derived = byId(items.derived);
-  const sources = byId(items.sources);
-  const fromReference = (figure: Figure | undefined) => sources.get(figure?.quote.source ?? '')?.role === 'reference';
-  const figureOf = (id: string): Drawn | undefined => {
-    const [figure, quantity] = [figures.get(id), quantities.get(id)];
-    if (!figure || !quantity) return undefined;
-    const countable = drawnByCount(quantity.value, quantity.bound);
-    return {
-      id,
-      ruler: rulerOfFigure(figure, quantity, measures),
-      reference: fromReference(figure),
-      summable: !figure.per && !measures.get(figure.measure)?.average && !measures.get(figure.measure)?.threshold,
-      printed: figure.literal,
-      countable,
-    };
-  };
-  const derivedOf = (id: string): Drawn | undefined => {
-    const [item, reading] = [derived.get(id), readings.get(id)];
-    if (!item || !reading) return undefined;
-    const inputs = inputsOf(item)[1].map((input) => figures.get(input));
-    const { value, bound } = approximate(reading.interval);
-    return {
-      id,
-      ruler: rulerOfDerived(item, reading, inputs[0], measures),
-      reference: inputs.some(fromReference),
-      summable: false,
-      printed: joined(printDerived(reading.interval, reading, 'zh')),
-      countable: drawnByCount(value, bound),
-    };
-  };
-  return (member) => (member.figure ? figureOf(member.figure) : derivedOf(member.derived ?? ''));
-}
 
 function checkPanel(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[]): void {
   const [first, ...others] = drawn;

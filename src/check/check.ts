@@ -20,9 +20,10 @@ import {
 } from '../dataset/index.ts';
 import { inEach, isChinese, type Language } from '../locale/index.ts';
 import { counterNamed, foldWidth, type Quantity } from '../numbers/index.ts';
-import { checkCharts, checkDerived } from './charts.ts';
+import { checkCharts } from './charts.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './copy.ts';
 import { checkEvents } from './dates.ts';
+import { checkDerived } from './derived.ts';
 import { type Covers, checkDrawn, faultsOfHeadings } from './drawn.ts';
 import { evidenceIn } from './evidence.ts';
 import { checkFigures, checkSources } from './figures.ts';

@@ -2,25 +2,17 @@ import { expect, test } from '@playwright/test';
 import { fill } from '../../src/charts/index.ts';
 import type { ExploreData } from '../../src/explorer/data.ts';
 import { refusalOf } from '../../src/explorer/state.ts';
-import { askedFor, boxOf, dataOn, openExplorer, part, radioOf, shownOn } from './explorer.ts';
+import { askedFor, boxOf, dataOn, openExplorer, part, radioOf, shownOn, together } from './explorer.ts';
 import { languages } from './stories.ts';
 
 // Each view is a page of its own, and small machines take seconds over one.
 test.describe.configure({ timeout: 300_000 });
 
-/** Entries of a unit that the page offers, as many as may stand together. */
-function together(data: ExploreData, unit: number): string[] {
-  const chosen: number[] = [];
-  for (const [at, item] of data.items.entries())
-    if (item.unit === unit && !refusalOf(data, chosen, at)) chosen.push(at);
-  return chosen.map((at) => data.items[at]?.id ?? '');
-}
-
 /** Addresses of views of whatever story: as much as may be chosen of each unit, drawn in one way after another. */
 const viewsOf = (data: ExploreData): string[] => [
   ...data.units.map(
     (_, unit) =>
-      `?figures=${together(data, unit).join()}${['', '&shape=dots&scale=log&order=size', '&scale=log'][unit % 3]}`,
+      `?figures=${together(data, (item) => item.unit === unit).join()}${['', '&shape=dots&scale=log&order=size', '&scale=log'][unit % 3]}`,
   ),
   `?unit=${encodeURIComponent(data.units.at(-1)?.key ?? '')}`,
   '?shape=dots',

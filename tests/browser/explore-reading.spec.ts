@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { csvParseRows } from 'd3';
-import { askedFor, boxOf, openExplorer, part } from './explorer.ts';
+import { askedFor, boxOf, dataOn, isThreshold, openExplorer, part, viewWith } from './explorer.ts';
 import { languages, boxOf as placeOf, sideways, stories } from './stories.ts';
 
 // Each view is a page of its own, and small machines take seconds over one.
@@ -13,7 +13,8 @@ test('pointer and finger open the receipt of the row they are on', async ({ brow
       hasTouch,
       viewport: hasTouch ? { width: 360, height: 740 } : { width: 1280, height: 800 },
     });
-    await openExplorer(page, 'SITE_URL', 'zh', '?figures=income-ning,poverty-line,lifted-income');
+    await openExplorer(page, 'SITE_URL', 'zh');
+    await openExplorer(page, 'SITE_URL', 'zh', viewWith(await dataOn(page), isThreshold));
     const buttons = page.locator('.marks button');
     for (const button of await buttons.all()) {
       const id = await button.getAttribute('data-entry');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { axisHeight } from '../../src/explorer/browser/chart/options.ts';
 import { askedFor, openExplorer, part } from './explorer.ts';
 import { languages } from './stories.ts';
 
@@ -29,8 +30,8 @@ for (const language of languages)
   }) => {
     await openExplorer(page, 'FIXTURE_URL', language);
     await noteWords(page);
-    const { view, leaf } = await askedFor(page);
-    const rows = leaf.rows.flatMap(({ row }) => view.items.find(({ id }) => id === row.series.id) ?? []);
+    const { view, measured } = await askedFor(page);
+    const rows = measured.rows.flatMap(({ row }) => view.items.find(({ id }) => id === row.series.id) ?? []);
     expect(rows.length).toBeGreaterThan(1);
     await page.locator('.marks button').first().focus();
     for (const [at, { id, row }] of rows.entries()) {
@@ -50,11 +51,11 @@ for (const language of languages)
 test('the pointer finds a row anywhere in it', async ({ page }) => {
   await openExplorer(page, 'FIXTURE_URL', 'zh');
   await noteWords(page);
-  const { view, leaf } = await askedFor(page);
-  for (const { row, top } of leaf.rows) {
+  const { view, measured } = await askedFor(page);
+  for (const { row, top } of measured.rows) {
     const item = view.items.find(({ id }) => id === row.series.id);
     for (const y of [top + 4, top + row.height - 4]) {
-      await part(page, 'canvas').hover({ position: { x: 200, y: 24 + y } });
+      await part(page, 'canvas').hover({ position: { x: 200, y: axisHeight + y } });
       await expect.poll(() => written(page)).toContain(item?.row.bound.replaceAll(' ', '') ?? '');
     }
   }

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { restored } from '../../src/explorer/address.ts';
-import type { ExploreData } from '../../src/explorer/data.ts';
-import { type Leaf, leafOf } from '../../src/explorer/leaf.ts';
-import type { State } from '../../src/explorer/state.ts';
+import type { ExploreData, Item } from '../../src/explorer/data.ts';
+import { type MeasuredPanel, measuredPanel } from '../../src/explorer/measured.ts';
+import { refusalOf, type State } from '../../src/explorer/state.ts';
 import { type View, viewOf } from '../../src/explorer/view.ts';
 import type { Language } from '../../src/locale/index.ts';
 import { addressOf, type Site } from './stories.ts';
@@ -25,13 +25,39 @@ export async function openExplorer(page: Page, site: Site, language: Language, s
 export const dataOn = async (page: Page): Promise<ExploreData> =>
   JSON.parse((await part(page, 'data').textContent()) ?? '');
 
+/**
+ * Entries that may stand together: the first that is `wanted`, beside it others, and more of the wanted only where they still may: of
+ * whatever story, so that a view has what a test is about. Empty where the page offers none that is wanted.
+ */
+export function together(data: ExploreData, wanted: (item: Item) => boolean): string[] {
+  const all = [...data.items.keys()];
+  const isWanted = (at: number) => data.items[at] !== undefined && wanted(data.items[at]);
+  const [first] = all.filter(isWanted);
+  if (first === undefined) return [];
+  const chosen = [first];
+  for (const at of [...all.filter((one) => !isWanted(one)), ...all.filter(isWanted)])
+    if (data.items[at]?.unit === data.items[first]?.unit && !chosen.includes(at) && !refusalOf(data, chosen, at))
+      chosen.push(at);
+  return chosen.sort((one, other) => one - other).map((at) => data.items[at]?.id ?? '');
+}
+
+/** The address of such a view. */
+export const viewWith = (data: ExploreData, wanted: (item: Item) => boolean, settings = ''): string =>
+  `?figures=${together(data, wanted).join()}${settings}`;
+
+/** A line that bars are held against, and a number that is nought. */
+export const isThreshold = ({ series }: Item): boolean => series.role === 'threshold';
+export const isZero = ({ series }: Item): boolean => series.value === 0;
+
 /** What the page's own address asks for, worked out here by the same rules, with its rows as they are measured. */
-export async function askedFor(page: Page): Promise<{ data: ExploreData; state: State; view: View; leaf: Leaf }> {
+export async function askedFor(
+  page: Page,
+): Promise<{ data: ExploreData; state: State; view: View; measured: MeasuredPanel }> {
   const data = await dataOn(page);
   const { state } = restored(data, new URL(page.url()).search);
   const view = viewOf(data, state);
   const width = await part(page, 'leaf').evaluate((leaf) => leaf.clientWidth);
-  return { data, state, view, leaf: leafOf(view.panel, width, state.shape, data.language) };
+  return { data, state, view, measured: measuredPanel(view.panel, width, state.shape, data.language) };
 }
 
 /** What the page shows of a view wherever it can be read: tick marks, settings, rows of the chart, table, words. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AnyBound, boundNames, type Mark, type Panel, type Series } from '../../src/charts/index.ts';
 import { marksOf } from '../../src/explorer/end.ts';
-import { leafOf } from '../../src/explorer/leaf.ts';
 import { isPrinted, limitsOf } from '../../src/explorer/limits.ts';
+import { measuredPanel } from '../../src/explorer/measured.ts';
 import { scaleKinds, shapes } from '../../src/explorer/state.ts';
 import { drawn } from '../charts/drawings.ts';
 
@@ -105,9 +105,9 @@ test('of a log scale the powers of ten are printed, and over two decades also tw
 test('rows stand under the names of thresholds, which are no rows', () => {
   const own = seriesOf('own', 500, 'exact');
   const line = seriesOf('line', 200, 'about', 'threshold');
-  const { rows, height } = leafOf(panelOf([own, line]), width, 'bars', 'zh');
+  const { rows, height } = measuredPanel(panelOf([own, line]), width, 'bars', 'zh');
   expect(rows.map(({ row }) => row.series.id)).toEqual(['own']);
   expect(rows[0]?.top).toBeGreaterThan(20);
   expect(height).toBeGreaterThan((rows[0]?.top ?? 0) + 40);
-  expect(leafOf(panelOf([line]), width, 'bars', 'zh').height).toBeGreaterThan(60);
+  expect(measuredPanel(panelOf([line]), width, 'bars', 'zh').height).toBeGreaterThan(60);
 });

@@ -2,7 +2,8 @@ import type { Language } from '../../locale/index.ts';
 import type { Mark } from '../mark.ts';
 import { numberSpans, paragraph } from '../type.ts';
 import { caption, captionLines, loupe } from './loupe.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The head of a row: name, what it is about, and the printed number. */
 export function head(row: Row, sheet: Sheet, top: number): Mark[] {

@@ -5,8 +5,10 @@ import { label, paragraph, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { bar, rail } from './ends.ts';
 import { enlarged, head } from './head.ts';
+import { rowOf, sheetOf } from './measure.ts';
+import type { Row } from './row.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import { type Row, rowOf, type Sheet, sheetOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { type Stretch, stretches, threshold, thresholdNames } from './threshold.ts';
 
 const rule = (x1: number, x2: number, y: number, tone: 'zhu' | 'rule', strokeWidth: number): Mark => ({

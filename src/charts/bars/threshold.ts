@@ -3,8 +3,9 @@ import type { Mark, Span } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, paragraph, spansWidth, wrap } from '../type.ts';
+import type { Row } from './row.ts';
 import type { Scale } from './scale.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A stretch of a vertical line. */
 export type Stretch = readonly [top: number, bottom: number];

@@ -1,7 +1,7 @@
 import type { Series, TableRow } from '../../charts/browser.ts';
 import type { View } from '../view.ts';
 import { activate, type LedgerChart } from './chart/chart.ts';
-import { handOf } from './chart/ledger-bar.ts';
+import { rowDrawingOf } from './chart/ledger-bar.ts';
 import { namesOn } from './chart/thresholds.ts';
 import { made, type Page, receiptOpener } from './page.ts';
 
@@ -31,7 +31,7 @@ export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View):
     return [line];
   };
   const laid = [
-    ...handOf(chart).leaf.rows.flatMap(({ row: { series, height }, top }) =>
+    ...rowDrawingOf(chart).measured.rows.flatMap(({ row: { series, height }, top }) =>
       lay({ series, top: start + top, height }, 'row'),
     ),
     ...namesOn(chart).flatMap(({ series, name: { top, bottom } }) =>
@@ -48,7 +48,9 @@ export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View):
 
 /** Presses the button of a row that was clicked on the canvas. */
 export const openReceipt = ({ marks }: Page, chart: LedgerChart, row = -1): void =>
-  marks.querySelector<HTMLElement>(`.row[data-entry="${handOf(chart).leaf.rows[row]?.row.series.id}"]`)?.click();
+  marks
+    .querySelector<HTMLElement>(`.row[data-entry="${rowDrawingOf(chart).measured.rows[row]?.row.series.id}"]`)
+    ?.click();
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 

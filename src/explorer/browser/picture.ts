@@ -1,11 +1,11 @@
 import { chartWords, fill, type label, type Mark, paragraph, wrap } from '../../charts/browser.ts';
 import { localeOf } from '../../locale/index.ts';
 import type { ExploreData } from '../data.ts';
-import type { Leaf } from '../leaf.ts';
+import type { MeasuredPanel } from '../measured.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
 import { drawOn } from './chart/chart.ts';
-import { handOf } from './chart/ledger-bar.ts';
+import { rowDrawingOf } from './chart/ledger-bar.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
@@ -25,7 +25,7 @@ function block(
 }
 
 /** The ends that the picture does not print beside an enlarged one, in a sentence; "" where there are none. */
-function boundsIn({ rows, panel }: Leaf, { words, language }: ExploreData): string {
+function boundsIn({ rows, panel }: MeasuredPanel, { words, language }: ExploreData): string {
   const unsaid = [
     ...rows.filter(({ row }) => !row.loupe).map(({ row }) => row.series),
     ...panel.series.filter(({ role }) => role === 'threshold'),
@@ -37,7 +37,7 @@ function boundsIn({ rows, panel }: Leaf, { words, language }: ExploreData): stri
 
 /**
  * The view as a picture that can stand alone: the site's name, title, how it is drawn, the chart with every end, in what
- * the numbers differ, their sources, and the address under which it can be seen again. Always on the light leaf.
+ * the numbers differ, their sources, and the address under which it can be seen again. Always on light paper, whatever the screen.
  */
 export function pictureOf(
   data: ExploreData,
@@ -59,7 +59,7 @@ export function pictureOf(
   add(view.subtitle, 16, 26, { tone: 'ink-2' });
   const top = y + 14;
   y = top + chart.height + 20;
-  for (const note of [...view.notes, boundsIn(handOf(chart).leaf, data)]) add(note, 15, 25);
+  for (const note of [...view.notes, boundsIn(rowDrawingOf(chart).measured, data)]) add(note, 15, 25);
   const { semicolon: join, comma, stop } = localeOf(data.language);
   const sources = view.sources.map(({ text, dated }) => `${text}${comma}${dated}`).join(join);
   if (sources) add(`${data.words.source}${sources}${stop}`, 14, 24, { tone: 'ink-2' });

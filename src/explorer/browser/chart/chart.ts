@@ -1,10 +1,10 @@
 import { Chart, LinearScale, LogarithmicScale, Tooltip } from 'chart.js';
 import type { ExploreData } from '../../data.ts';
-import { leafOf } from '../../leaf.ts';
+import { measuredPanel } from '../../measured.ts';
 import type { State } from '../../state.ts';
 import type { View } from '../../view.ts';
 import type { Palette } from '../palette.ts';
-import { type Hand, LedgerBar, LedgerBarController } from './ledger-bar.ts';
+import { LedgerBar, LedgerBarController, type RowDrawing } from './ledger-bar.ts';
 import { axisHeight, footHeight, optionsOf } from './options.ts';
 import { RowScale } from './row-scale.ts';
 import { thresholds } from './thresholds.ts';
@@ -26,19 +26,19 @@ export type Drawn = {
 /** Draws a view on a canvas. What was drawn there before must be destroyed. */
 export function drawOn(canvas: HTMLCanvasElement, { data, view, state, palette, width, ratio }: Drawn): LedgerChart {
   const { language } = data;
-  const leaf = leafOf(view.panel, width, state.shape, language);
-  const hand: Hand = { leaf, shape: state.shape, scale: state.scale, palette, language };
-  const rows = leaf.rows.map(({ row }) => row);
+  const measured = measuredPanel(view.panel, width, state.shape, language);
+  const rowDrawing: RowDrawing = { measured, shape: state.shape, scale: state.scale, palette, language };
+  const rows = measured.rows.map(({ row }) => row);
   const said = (at: number) => view.items.find(({ id }) => id === rows[at]?.series.id)?.row ?? view.total?.row;
   canvas.width = width;
-  canvas.height = Math.ceil(axisHeight + leaf.height + footHeight);
+  canvas.height = Math.ceil(axisHeight + measured.height + footHeight);
   return new Chart(canvas, {
     type: 'ledgerBar',
     data: {
       labels: rows.map(({ series }) => series.id),
-      datasets: [{ data: rows.map(({ series }) => series.value), barThickness: rows[0]?.barHeight ?? 1, hand }],
+      datasets: [{ data: rows.map(({ series }) => series.value), barThickness: rows[0]?.barHeight ?? 1, rowDrawing }],
     },
-    options: { ...optionsOf(hand, said), devicePixelRatio: ratio },
+    options: { ...optionsOf(rowDrawing, said), devicePixelRatio: ratio },
   });
 }
 

@@ -12,14 +12,14 @@ import {
 import type { Row } from '../../../charts/browser.ts';
 import type { Language } from '../../../locale/index.ts';
 import { marksOf } from '../../end.ts';
-import type { Leaf } from '../../leaf.ts';
+import type { MeasuredPanel } from '../../measured.ts';
 import type { ScaleKind, Shape } from '../../state.ts';
 import { paint } from '../paint.ts';
 import type { Palette } from '../palette.ts';
 
 /** How the one dataset of a chart is drawn, besides what Chart.js asks of it. */
-export type Hand = {
-  readonly leaf: Leaf;
+export type RowDrawing = {
+  readonly measured: MeasuredPanel;
   readonly shape: Shape;
   readonly scale: ScaleKind;
   readonly palette: Palette;
@@ -32,23 +32,25 @@ declare module 'chart.js' {
   }
   interface ChartTypeRegistry {
     ledgerBar: Omit<ChartTypeRegistry['bar'], 'datasetOptions'> & {
-      datasetOptions: BarControllerDatasetOptions & { hand: Hand };
+      datasetOptions: BarControllerDatasetOptions & { rowDrawing: RowDrawing };
     };
   }
 }
 
 // Chart.js takes every field of a dataset for one that may be missing.
-const isHand = (hand: unknown): hand is Hand => typeof hand === 'object' && hand !== null && 'leaf' in hand;
+const isRowDrawing = (rowDrawing: unknown): rowDrawing is RowDrawing =>
+  typeof rowDrawing === 'object' && rowDrawing !== null && 'measured' in rowDrawing;
 
-/** The hand of a chart's dataset. Throws where there is none. */
-export function handOf({ data: { datasets } }: Pick<Chart, 'data'>): Hand {
+/** What a chart's dataset is drawn by. Throws where there is none. */
+export function rowDrawingOf({ data: { datasets } }: Pick<Chart, 'data'>): RowDrawing {
   const [dataset] = datasets;
-  if (!dataset || !('hand' in dataset) || !isHand(dataset.hand)) throw new TypeError('no dataset of ledger bars');
-  return dataset.hand;
+  if (!dataset || !('rowDrawing' in dataset) || !isRowDrawing(dataset.rowDrawing))
+    throw new TypeError('no dataset of ledger bars');
+  return dataset.rowDrawing;
 }
 
 type Place = {
-  readonly hand: Hand;
+  readonly rowDrawing: RowDrawing;
   readonly row: Row;
   readonly top: number;
   readonly x: (value: number) => number;
@@ -62,15 +64,15 @@ export class LedgerBar extends BarElement {
 
   override draw(context: CanvasRenderingContext2D): void {
     if (!this.place) return;
-    const { hand, row, x } = this.place;
-    const { shape, scale, palette, language, leaf } = hand;
-    const frame = { x, y: this.y - row.barHeight / 2, height: row.barHeight, tail: leaf.sheet.tail };
+    const { rowDrawing, row, x } = this.place;
+    const { shape, scale, palette, language, measured } = rowDrawing;
+    const frame = { x, y: this.y - row.barHeight / 2, height: row.barHeight, tail: measured.sheet.tail };
     paint(context, marksOf(row.series, frame, shape, scale, language), palette);
   }
 
   /** Where a tooltip leaves the bar and its end in sight: under it, and over it in the last row. */
   clear(): TooltipPosition {
-    const last = this.place?.row === this.place?.hand.leaf.rows.at(-1)?.row;
+    const last = this.place?.row === this.place?.rowDrawing.measured.rows.at(-1)?.row;
     const half = (this.place?.row.barHeight ?? 0) / 2 + 4;
     return last ? { x: this.x, y: this.y - half, yAlign: 'bottom' } : { x: this.x, y: this.y + half, yAlign: 'top' };
   }
@@ -94,13 +96,13 @@ export class LedgerBarController extends BarController {
   override updateElements(bars: LedgerBar[], start: number, count: number, mode: UpdateMode): void {
     super.updateElements(bars, start, count, mode);
     const { xScale: scale } = this.getMeta();
-    const hand = handOf(this.chart);
-    for (const [i, { row, top }] of hand.leaf.rows.entries()) {
+    const rowDrawing = rowDrawingOf(this.chart);
+    for (const [i, { row, top }] of rowDrawing.measured.rows.entries()) {
       const bar = bars[i];
       if (!scale || !bar) continue;
       // What is under the foot of a log scale stands at its foot.
       const x = (value: number) => scale.getPixelForValue(Math.max(scale.min, value));
-      bar.place = { hand, row, top: this.chart.chartArea.top + top, x };
+      bar.place = { rowDrawing, row, top: this.chart.chartArea.top + top, x };
     }
   }
 }

@@ -1,10 +1,10 @@
-import type { ChartOptions, FontSpec } from 'chart.js';
+import type { ChartOptions, FontSpec, Scale } from 'chart.js';
 import { type TableRow, wrap } from '../../../charts/browser.ts';
-import { beginsRed } from '../../leaf.ts';
 import { isPrinted, limitsOf } from '../../limits.ts';
-import type { Hand } from './ledger-bar.ts';
+import { beginsRed } from '../../measured.ts';
+import type { RowDrawing } from './ledger-bar.ts';
 
-const [labelHeight, labelGap, air] = [12, 8, 4];
+const [labelHeight, labelGap, air] = [12, 8, 6];
 
 /** The height of the scale with its labels and the air that tall signs need, and the strip under the last line. */
 export const [axisHeight, footHeight] = [air + labelHeight + labelGap, 8];
@@ -14,8 +14,8 @@ type Said = (row: number) => TableRow | undefined;
 
 type Parts = Required<ChartOptions<'ledgerBar'>>;
 
-function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
-  const { sheet, panel } = leaf;
+function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales'] {
+  const { sheet, panel } = measured;
   const { tones, faces } = palette;
   const { from, to } = sheet.plot;
   const all = [...panel.series, ...(panel.total?.kind === 'sum' ? [panel.total.series] : [])];
@@ -42,6 +42,10 @@ function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
           return panel.tick(Number(value), ticks.findLastIndex((tick) => printed(tick.value)) === index);
         },
       },
+      // The last label says the unit; where there is no room for all of them, that is another one.
+      afterUpdate: ({ ticks }: Scale) => {
+        for (const [at, tick] of ticks.entries()) tick.label = panel.tick(tick.value, at === ticks.length - 1);
+      },
     },
     y: {
       type: 'rows',
@@ -50,8 +54,8 @@ function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
         offset: false,
         // A rule runs on under the column of heads.
         tickLength: from,
-        color: ({ index }) => (beginsRed(leaf, index) ? tones.zhu : tones.rule),
-        lineWidth: ({ index }) => (beginsRed(leaf, index) ? 1.5 : 1),
+        color: ({ index }) => (beginsRed(measured, index) ? tones.zhu : tones.rule),
+        lineWidth: ({ index }) => (beginsRed(measured, index) ? 1.5 : 1),
       },
       // Heads stand in their own column or over the bars: they take no room from the scale.
       ticks: { autoSkip: false, mirror: true, padding: 0, z: 1 },
@@ -59,9 +63,9 @@ function scalesOf({ leaf, scale: kind, palette }: Hand): Parts['scales'] {
   };
 }
 
-function tooltipOf({ leaf, palette }: Hand, said: Said): NonNullable<Parts['plugins']['tooltip']> {
+function tooltipOf({ measured, palette }: RowDrawing, said: Said): NonNullable<Parts['plugins']['tooltip']> {
   const { tones, faces } = palette;
-  const lines = (text: string | undefined) => wrap(text ?? '', 13, Math.min(300, leaf.sheet.width - 48));
+  const lines = (text: string | undefined) => wrap(text ?? '', 13, Math.min(300, measured.sheet.width - 48));
   const font = (family: string, weight: FontSpec['weight'], size: number) => ({
     family,
     weight,
@@ -95,7 +99,7 @@ function tooltipOf({ leaf, palette }: Hand, said: Said): NonNullable<Parts['plug
 }
 
 /** What Chart.js is asked for: its scales, its tooltip, and that a row is found wherever the pointer is in it. */
-export const optionsOf = (hand: Hand, said: Said): ChartOptions<'ledgerBar'> => ({
+export const optionsOf = (rowDrawing: RowDrawing, said: Said): ChartOptions<'ledgerBar'> => ({
   indexAxis: 'y',
   // Nothing on the site moves.
   animation: false,
@@ -105,8 +109,12 @@ export const optionsOf = (hand: Hand, said: Said): ChartOptions<'ledgerBar'> => 
   interaction: { mode: 'y', intersect: false },
   layout: {
     autoPadding: false,
-    padding: { top: air, right: hand.leaf.sheet.width - hand.leaf.sheet.plot.to, bottom: footHeight },
+    padding: {
+      top: air,
+      right: rowDrawing.measured.sheet.width - rowDrawing.measured.sheet.plot.to,
+      bottom: footHeight,
+    },
   },
-  scales: scalesOf(hand),
-  plugins: { tooltip: tooltipOf(hand, said) },
+  scales: scalesOf(rowDrawing),
+  plugins: { tooltip: tooltipOf(rowDrawing, said) },
 });

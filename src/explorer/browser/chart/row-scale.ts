@@ -1,8 +1,8 @@
 import { CategoryScale, type CategoryScaleOptions } from 'chart.js';
 import { chartWords, enlarged, head, label, type Mark } from '../../../charts/browser.ts';
-import { beginsRed } from '../../leaf.ts';
+import { beginsRed } from '../../measured.ts';
 import { paint } from '../paint.ts';
-import { handOf } from './ledger-bar.ts';
+import { rowDrawingOf } from './ledger-bar.ts';
 
 declare module 'chart.js' {
   interface CartesianScaleTypeRegistry {
@@ -18,17 +18,17 @@ export class RowScale extends CategoryScale {
   static override id = 'rows';
 
   override getPixelForTick(index: number): number {
-    return this.top + (handOf(this.chart).leaf.rows[index]?.top ?? 0);
+    return this.top + (rowDrawingOf(this.chart).measured.rows[index]?.top ?? 0);
   }
 
   override getPixelForValue(value: number): number {
-    const found = handOf(this.chart).leaf.rows[value];
+    const found = rowDrawingOf(this.chart).measured.rows[value];
     return found ? this.top + found.top + found.row.barAt + found.row.barHeight / 2 : Number.NaN;
   }
 
   override drawLabels(): void {
-    const { leaf, palette, language } = handOf(this.chart);
-    const { rows, sheet } = leaf;
+    const { measured, palette, language } = rowDrawingOf(this.chart);
+    const { rows, sheet } = measured;
     const marks = rows.flatMap(({ row, top }) => [
       ...head(row, sheet, this.top + top),
       ...enlarged(row, this.top + top, language),
@@ -43,8 +43,8 @@ export class RowScale extends CategoryScale {
   /** The rules between rows go on beside the enlarged ends; below, a bookkeeper's double line closes a total. */
   override drawGrid(area: Parameters<CategoryScale['drawGrid']>[0]): void {
     super.drawGrid(area);
-    const { leaf, palette } = handOf(this.chart);
-    const { sheet, rows, panel } = leaf;
+    const { measured, palette } = rowDrawingOf(this.chart);
+    const { sheet, rows, panel } = measured;
     const rule = (x1: number, y: number, stroke: 'zhu' | 'rule', strokeWidth: number): Mark => ({
       kind: 'line',
       x1,
@@ -55,7 +55,7 @@ export class RowScale extends CategoryScale {
       strokeWidth,
     });
     const beside = rows.map(({ top }, at) =>
-      beginsRed(leaf, at)
+      beginsRed(measured, at)
         ? rule(sheet.plot.to, this.top + top, 'zhu', 1.5)
         : rule(sheet.plot.to, this.top + top, 'rule', 1),
     );

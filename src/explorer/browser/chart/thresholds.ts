@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import { stretches, threshold, thresholdNames } from '../../../charts/browser.ts';
 import { paint } from '../paint.ts';
 import type { LedgerChart } from './chart.ts';
-import { handOf } from './ledger-bar.ts';
+import { rowDrawingOf } from './ledger-bar.ts';
 
 const placeOn = ({ scales, chartArea }: LedgerChart) => {
   const scale = scales['x'];
@@ -11,20 +11,20 @@ const placeOn = ({ scales, chartArea }: LedgerChart) => {
 
 /** The thresholds of a chart with the places of their names, under the labels of the scale. */
 export function namesOn(chart: LedgerChart): ReturnType<typeof thresholdNames> {
-  const { leaf, language } = handOf(chart);
-  return thresholdNames(leaf.panel, placeOn(chart), leaf.sheet, chart.chartArea.top, language);
+  const { measured, language } = rowDrawingOf(chart);
+  return thresholdNames(measured.panel, placeOn(chart), measured.sheet, chart.chartArea.top, language);
 }
 
 /** Draws the lines of thresholds over the bars. */
 export const thresholds: Plugin<'ledgerBar'> = {
   id: 'thresholds',
   afterDatasetsDraw: (chart) => {
-    const { leaf, palette } = handOf(chart);
+    const { measured, palette } = rowDrawingOf(chart);
     const { top, bottom } = chart.chartArea;
-    const rows = leaf.rows.map((one) => ({ ...one, top: top + one.top }));
+    const rows = measured.rows.map((one) => ({ ...one, top: top + one.top }));
     const names = namesOn(chart);
     const under = names.at(-1)?.name.bottom ?? top;
-    const down = rows.length > 0 ? stretches(leaf.sheet, rows, under, bottom) : [[under, bottom] as const];
+    const down = rows.length > 0 ? stretches(measured.sheet, rows, under, bottom) : [[under, bottom] as const];
     const marks = names.flatMap(({ series, name }) => threshold(series, placeOn(chart), name, down, 8));
     paint(chart.ctx, marks, palette);
   },

@@ -3,8 +3,8 @@ import type { Language } from '../locale/index.ts';
 import { dotSize } from './end.ts';
 import type { Shape } from './state.ts';
 
-/** The rows of a view, measured for a width, as a chart of the story would write them. Heights count from the first line. */
-export type Leaf = {
+/** The rows of a view, measured for a width, as a chart of the story would set them. Heights count from the first line. */
+export type MeasuredPanel = {
   readonly panel: Panel;
   readonly sheet: Sheet;
   readonly rows: readonly { readonly row: Row; readonly top: number }[];
@@ -12,11 +12,11 @@ export type Leaf = {
 };
 
 /** Measures a panel at a width in px: under the names of its thresholds one row a number, and one for the total. */
-export function leafOf(panel: Panel, width: number, shape: Shape, language: Language): Leaf {
+export function measuredPanel(panel: Panel, width: number, shape: Shape, language: Language): MeasuredPanel {
   const sheet = sheetFor(panel, width);
   // An end alone reaches to the left of its number: the scale begins where even zero has room for that.
   const from = sheet.plot.from + (shape === 'dots' ? dotSize : 0);
-  // Gridlines run down the whole leaf and would cross an enlarged end under its bar: it is said in words there.
+  // Gridlines run down the whole chart and would cross an enlarged end under its bar: it is said in words there.
   const own: Sheet = { ...sheet, plot: { ...sheet.plot, from }, dense: true };
   // Names are nowhere taller than at the right edge, where their words have the least room.
   const names = thresholdNames(panel, { x: () => width }, own, 0, language);
@@ -38,5 +38,5 @@ export function leafOf(panel: Panel, width: number, shape: Shape, language: Lang
 }
 
 /** Whether a row begins with a red rule: the first under the scale, and a total. */
-export const beginsRed = ({ panel, rows }: Leaf, row: number): boolean =>
+export const beginsRed = ({ panel, rows }: MeasuredPanel, row: number): boolean =>
   row === 0 || (panel.total?.kind === 'sum' && row === rows.length - 1);

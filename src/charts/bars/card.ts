@@ -1,0 +1,71 @@
+import type { Panel } from '../panel.ts';
+import type { Series } from '../series.ts';
+import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
+import { isEnlarged, type Row } from './row.ts';
+import { needsLoupe, type Sheet } from './sheet.ts';
+
+/** Sizes of names and numbers on a card, px. */
+const briefSizes = ({ role }: Series) => (role === 'reference' ? { name: 13, number: 15 } : { name: 15, number: 19 });
+
+/** The columns of a panel on a card: each as wide as what stands in it, where that leaves the bars a fifth of the width. */
+export function briefSheet(panel: Panel, width: number): Sheet {
+  const rows = [
+    ...panel.series.filter(({ role }) => role !== 'threshold'),
+    ...(panel.total?.kind === 'sum' ? [panel.total.series] : []),
+  ];
+  const widest = (of: (series: Series) => number) => Math.ceil(Math.max(0, ...rows.map(of)));
+  const names = Math.min(
+    width * 0.36,
+    widest((series) => textWidth(series.label, briefSizes(series).name, true)),
+  );
+  const numbers = widest((series) => spansWidth(numberSpans(series.segments, briefSizes(series).number)));
+  const enlarged = needsLoupe(panel, width / 2);
+  const room = width - names - numbers - 28 - (enlarged ? 60 : 0);
+  const stacked = room < width * 0.22;
+  const right = stacked ? width : width - numbers - 14;
+  const loupe = enlarged ? { x: right - 44, width: 44 } : undefined;
+  return {
+    width,
+    stacked,
+    head: { x: 0, width: stacked ? width : names },
+    plot: { from: stacked ? 0 : names + 14, to: loupe ? loupe.x - 16 : right },
+    tail: 44,
+    loupe,
+    enlarged,
+    dense: true,
+    brief: true,
+  };
+}
+
+/** A row on a card: without what only serves whoever reads on. Its enlarged end stands beside the bar, without words. */
+export function briefRow(series: Series, sheet: Sheet): Row {
+  const sizes = briefSizes(series);
+  const numberWidth = spansWidth(numberSpans(series.segments, sizes.number));
+  const beside = sheet.width - numberWidth - 10;
+  const room = !sheet.stacked ? sheet.head.width : beside >= sheet.width * 0.4 ? beside : sheet.width;
+  const name = wrap(series.label, sizes.name, room, series.role !== 'reference');
+  const under = (name.length - 1) * sizes.name * 1.25;
+  const barHeight = (series.role === 'reference' ? 9 : 12) + (sheet.stacked ? 0 : 2);
+  const headEnd = room === sheet.width ? 17 + under + sizes.number * 1.2 : 17 + under;
+  const height = sheet.stacked ? headEnd + barHeight + 16 : under + sizes.name + 10;
+  const barAt = sheet.stacked ? headEnd + 8 : (height - barHeight) / 2;
+  return {
+    series,
+    height: Math.ceil(height),
+    name,
+    nameSize: sizes.name,
+    nameAt: sheet.stacked ? 17 : (height - under) / 2 + sizes.name * 0.36,
+    detail: [],
+    detailAt: 0,
+    number: {
+      x: sheet.width,
+      y: sheet.stacked ? headEnd - (room === sheet.width ? 0 : under) : height / 2 + sizes.number * 0.36,
+      size: sizes.number,
+      anchor: 'end',
+    },
+    barAt,
+    barHeight,
+    loupe: isEnlarged(series, sheet) && sheet.loupe ? { ...sheet.loupe, y: barAt, height: barHeight } : undefined,
+    caption: undefined,
+  };
+}
