@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { ExploreData, Item } from '../../src/explorer/data.ts';
+import { refusalOf } from '../../src/explorer/state.ts';
 import { boxOf, dataOn, isThreshold, openExplorer, part, shownOn, together } from './explorer.ts';
 
 // Each view is a page of its own, and small machines take seconds over one.
@@ -15,24 +17,47 @@ async function reasonOf(box: ReturnType<typeof boxOf>): Promise<string> {
   );
 }
 
-test('person-times cannot be chosen with persons, nor one kind of persons with another', async ({ page }) => {
-  await openExplorer(page, 'SITE_URL', 'zh', '?figures=vocational-trainees');
-  const times = boxOf(page, 'professional-trainees');
-  expect(await reasonOf(times)).toContain('人次数的是次数，一人可以计几回');
+/** Two entries under one unit that may not stand together, the place of each in the page's data. */
+async function apartOn(page: Page): Promise<{ data: ExploreData; one: Item; other: Item; reason: string }> {
+  await openExplorer(page, 'SITE_URL', 'zh');
+  const data = await dataOn(page);
+  for (const [at, one] of data.items.entries())
+    for (const [there, other] of data.items.entries()) {
+      const refused = one.unit === other.unit ? refusalOf(data, [at], there) : undefined;
+      if (refused) return { data, one, other, reason: refused.reason };
+    }
+  throw new Error('everything may stand together');
+}
+
+test('what may not stand together cannot be chosen together, and the page says why', async ({ page }) => {
+  const { one, other, reason } = await apartOn(page);
+  await openExplorer(page, 'SITE_URL', 'zh', `?figures=${one.id}`);
+  const box = boxOf(page, other.id);
+  expect(reason.length).toBeGreaterThan(5);
+  expect(await reasonOf(box)).toContain(reason);
   const before = await shownOn(page);
-  await times.click({ force: true });
-  await expect(times).not.toBeChecked();
+  await box.click({ force: true });
+  await expect(box).not.toBeChecked();
   expect(await shownOn(page)).toEqual(before);
-  await expect(part(page, 'heard')).toContainText('「培训专技人才」没有选上。');
-  await expect(part(page, 'heard')).toContainText('人次数的是次数');
-  expect(await reasonOf(boxOf(page, 'linkage-people'))).toContain('这里是带动的人，那里是培训');
+  await expect(part(page, 'heard')).toContainText(`「${other.series.label}」没有选上。`);
+  await expect(part(page, 'heard')).toContainText(reason);
 });
 
-test('a grant and trade may stand side by side, but are not added', async ({ page }) => {
-  await openExplorer(page, 'SITE_URL', 'zh', '?figures=fiscal-funds,consumption');
+test('unlike things may stand side by side, but are not added', async ({ page }) => {
+  await openExplorer(page, 'SITE_URL', 'zh');
+  const data = await dataOn(page);
+  const pair = data.items.flatMap((one, at) =>
+    data.items.flatMap((other, there) =>
+      one.unit === other.unit && (one.notAdded[there] ?? -1) >= 0 && !refusalOf(data, [at], there)
+        ? [{ ids: [one.id, other.id], why: data.texts[one.notAdded[there] ?? -1] ?? '' }]
+        : [],
+    ),
+  )[0];
+  if (!pair) throw new Error('whatever stands together may be added');
+  await openExplorer(page, 'SITE_URL', 'zh', `?figures=${pair.ids.join()}`);
   const total = page.locator('input[name="total"]');
   await expect(total).toHaveAttribute('aria-disabled', 'true');
-  await expect(part(page, 'whyNoTotal')).toHaveText('性质不同，不能相加');
+  await expect(part(page, 'whyNoTotal')).toHaveText(pair.why);
   await total.click({ force: true });
   await expect(total).not.toBeChecked();
   expect((await shownOn(page)).table.length).toBe(2);
@@ -60,15 +85,16 @@ test('a threshold is offered as a line only', async ({ page }) => {
 });
 
 test('what was refused can be shown instead, with the keyboard too', async ({ page }) => {
-  await openExplorer(page, 'SITE_URL', 'zh', '?figures=vocational-trainees');
-  await boxOf(page, 'professional-trainees').focus();
+  const { one, other } = await apartOn(page);
+  await openExplorer(page, 'SITE_URL', 'zh', `?figures=${one.id}`);
+  await boxOf(page, other.id).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await expect(page.locator('.asked button')).toBeFocused();
   await page.keyboard.press('Enter');
   const shown = await shownOn(page);
-  expect(shown.chosen).toEqual(['professional-trainees']);
-  await expect(boxOf(page, 'professional-trainees')).toBeFocused();
+  expect(shown.chosen).toEqual([other.id]);
+  await expect(boxOf(page, other.id)).toBeFocused();
   await expect(part(page, 'asked')).toBeHidden();
 });
 
