@@ -18,5 +18,5 @@ export { type Layout, layouts } from './registry.ts';
 export { boundOf, endsOf, type Plain, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
 export { tickOf } from './tick.ts';
-export { label, paragraph, textWidth, wrap } from './type.ts';
+export { label, measuringBy, paragraph, textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, boundSays, chartWords, fill, mouthWords, tableWords } from './words.ts';

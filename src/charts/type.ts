@@ -14,9 +14,26 @@ function signWidth(sign: string, serif: boolean): number {
   return serif ? 0.7 : 0.62;
 }
 
-/** The width of a text in px. */
-export const textWidth = (text: string, size: number, serif = false): number =>
+/** The width of a text in px, set in the bold serif font or in the plain one. */
+export type Measure = (text: string, size: number, serif: boolean) => number;
+
+const guess: Measure = (text, size, serif) =>
   Array.from(text).reduce((sum, sign) => sum + signWidth(sign, serif), 0) * size;
+let measure = guess;
+
+/** The width of a text in px: guessed, unless it is laid out by `measuringBy`. */
+export const textWidth = (text: string, size: number, serif = false): number => measure(text, size, serif);
+
+/** Lays something out with widths that are known, because it will be set in a font of ours and not in a reader's. */
+export function measuringBy<T>(own: Measure, layOut: () => T): T {
+  const before = measure;
+  measure = own;
+  try {
+    return layOut();
+  } finally {
+    measure = before;
+  }
+}
 
 const noStart = /^[，。、；：！？」』）》’”,.;:!?)%‰]/;
 const noEnd = /[「『（《‘“(¥]$/;

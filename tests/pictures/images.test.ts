@@ -100,8 +100,8 @@ test.for(eachPicture.filter(([, one]) => isCard(one)))('%s keeps its texts apart
     expect(line.right, line.text).toBeLessThanOrEqual(drawing.width - inset);
     expect(line.top, line.text).toBeGreaterThanOrEqual(inset);
     expect(line.bottom, line.text).toBeLessThanOrEqual(drawing.height - inset);
-    // 20 px on a picture 1200 px wide.
-    expect(line.small, line.text).toBeGreaterThanOrEqual(8);
+
+    expect(line.small, line.text).toBeGreaterThanOrEqual(9.5);
   }
   const touching = lines.flatMap((line, i) =>
     lines

@@ -1,8 +1,8 @@
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
-import { isEnlarged, type Row } from './row.ts';
-import { needsLoupe, type Sheet } from './sheet.ts';
+import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Sizes of names and numbers on a card, px. */
 const briefSizes = ({ role }: Series) => (role === 'reference' ? { name: 13, number: 15 } : { name: 15, number: 19 });
@@ -19,25 +19,23 @@ export function briefSheet(panel: Panel, width: number): Sheet {
     widest((series) => textWidth(series.label, briefSizes(series).name, true)),
   );
   const numbers = widest((series) => spansWidth(numberSpans(series.segments, briefSizes(series).number)));
-  const enlarged = needsLoupe(panel, width / 2);
-  const room = width - names - numbers - 28 - (enlarged ? 60 : 0);
+  const room = width - names - numbers - 28;
   const stacked = room < width * 0.22;
   const right = stacked ? width : width - numbers - 14;
-  const loupe = enlarged ? { x: right - 44, width: 44 } : undefined;
   return {
     width,
     stacked,
     head: { x: 0, width: stacked ? width : names },
-    plot: { from: stacked ? 0 : names + 14, to: loupe ? loupe.x - 16 : right },
+    plot: { from: stacked ? 0 : names + 14, to: right },
     tail: 44,
-    loupe,
-    enlarged,
+    loupe: undefined,
+    enlarged: false,
     dense: true,
     brief: true,
   };
 }
 
-/** A row on a card: without what only serves whoever reads on. Its enlarged end stands beside the bar, without words. */
+/** A row on a card: without what only serves whoever reads on. */
 export function briefRow(series: Series, sheet: Sheet): Row {
   const sizes = briefSizes(series);
   const numberWidth = spansWidth(numberSpans(series.segments, sizes.number));
@@ -45,10 +43,10 @@ export function briefRow(series: Series, sheet: Sheet): Row {
   const room = !sheet.stacked ? sheet.head.width : beside >= sheet.width * 0.4 ? beside : sheet.width;
   const name = wrap(series.label, sizes.name, room, series.role !== 'reference');
   const under = (name.length - 1) * sizes.name * 1.25;
-  const barHeight = (series.role === 'reference' ? 9 : 12) + (sheet.stacked ? 0 : 2);
+  const barHeight = (series.role === 'reference' ? 7 : 9) + (sheet.stacked ? 0 : 4);
   const headEnd = room === sheet.width ? 17 + under + sizes.number * 1.2 : 17 + under;
-  const height = sheet.stacked ? headEnd + barHeight + 16 : under + sizes.name + 10;
-  const barAt = sheet.stacked ? headEnd + 8 : (height - barHeight) / 2;
+  const height = sheet.stacked ? headEnd + barHeight + 12 : under + sizes.name + 10;
+  const barAt = sheet.stacked ? headEnd + 6 : (height - barHeight) / 2;
   return {
     series,
     height: Math.ceil(height),
@@ -65,7 +63,7 @@ export function briefRow(series: Series, sheet: Sheet): Row {
     },
     barAt,
     barHeight,
-    loupe: isEnlarged(series, sheet) && sheet.loupe ? { ...sheet.loupe, y: barAt, height: barHeight } : undefined,
+    loupe: undefined,
     caption: undefined,
   };
 }

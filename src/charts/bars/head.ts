@@ -29,11 +29,8 @@ export function head(row: Row, sheet: Sheet, top: number): Mark[] {
   ];
 }
 
-/**
- * The enlarged end of a row with its caption, or where height is dear one of both; nothing where it has neither. Without
- * a caption the end has no labels either: there is room for the ink alone.
- */
+/** The enlarged end of a row with its caption, or where height is dear the caption alone; nothing where it has neither. */
 export const enlarged = ({ series, loupe: frame, caption: said }: Row, top: number, language: Language): Mark[] => [
-  ...(frame ? loupe(series, { ...frame, y: top + frame.y }) : []).filter(({ kind }) => said || kind !== 'text'),
+  ...(frame ? loupe(series, { ...frame, y: top + frame.y }) : []),
   ...(said ? caption(said.x, top + said.y, captionLines(series, language, said.width)) : []),
 ];

@@ -30,21 +30,8 @@ function evenly<T>(labels: readonly T[], fits: (some: readonly T[]) => boolean):
   return labels.slice(-1);
 }
 
-/** Where the word over the enlarged ends begins: on a card it may have to run back over the end of the scale. */
-const wordAt = (sheet: Sheet, language: Language): number => {
-  const x = sheet.loupe?.x ?? sheet.width;
-  return sheet.brief ? Math.max(0, Math.min(x, sheet.width - textWidth(chartWords.loupe[language], 13))) : x;
-};
-
 /** Ticks above the bars and the gridlines under them. */
-function axis(
-  sheet: Sheet,
-  scale: Scale,
-  panel: Panel,
-  top: number,
-  down: readonly Stretch[],
-  language: Language,
-): Mark[] {
+function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: readonly Stretch[]): Mark[] {
   const size = 12;
   const lines = panel.series.filter(({ role }) => role === 'threshold').map(({ value }) => scale.x(value));
   const all = scale.ticks.map((tick, i) => {
@@ -60,14 +47,11 @@ function axis(
           : { x: scale.x(tick), anchor: 'middle' };
     return { text, left, right: left + width, at };
   });
-  const free = sheet.brief && sheet.loupe ? wordAt(sheet, language) - 6 : sheet.width;
-  const shown = evenly(
-    all.filter(({ right }) => right <= free),
-    (labels) =>
-      labels.every(
-        ({ left, right }, i) =>
-          left >= (labels[i - 1]?.right ?? -7) + 6 && !lines.some((x) => x > left - 4 && x < right + 4),
-      ),
+  const shown = evenly(all, (labels) =>
+    labels.every(
+      ({ left, right }, i) =>
+        left >= (labels[i - 1]?.right ?? -7) + 6 && !lines.some((x) => x > left - 4 && x < right + 4),
+    ),
   );
   return [
     ...scale.ticks.flatMap((tick) =>
@@ -100,7 +84,6 @@ function drawRow(row: Row, sheet: Sheet, scale: Scale, top: number, language: La
 
 /** The row of a total that may not be made: struck by a diagonal, with its reason. */
 function struckRow(sheet: Sheet, top: number, reason: string, language: Language): { marks: Mark[]; height: number } {
-  if (sheet.brief) return briefStruck(sheet, top, language);
   const x = sheet.stacked ? sheet.width * 0.52 : sheet.plot.to + 20;
   const width = sheet.width - x;
   const lines = [chartWords.struck[language], ...wrap(reason, 13, width)];
@@ -116,30 +99,13 @@ function struckRow(sheet: Sheet, top: number, reason: string, language: Language
   };
 }
 
-/** The same on a card, without its reason. */
-function briefStruck(sheet: Sheet, top: number, language: Language): { marks: Mark[]; height: number } {
-  const [height, size] = [24, 13];
-  const [total, words] = [chartWords.total[language], chartWords.struck[language]];
-  const base = top + height / 2 + 5;
-  const from = sheet.stacked ? textWidth(total, 15, true) + 14 : sheet.plot.from;
-  const to = sheet.width - textWidth(words, size) - 14;
-  return {
-    height,
-    marks: [
-      label(sheet.head.x, base, total, 15, { face: 'serif', bold: true }),
-      { kind: 'line', x1: from, y1: top + height, x2: to, y2: top, stroke: 'zhu', strokeWidth: 1.5 },
-      label(sheet.width, base, words, size, { anchor: 'end' }),
-    ],
-  };
-}
-
 /** One panel from `start` down; gives its marks and where it ends. */
 function layoutPanel(panel: Panel, room: Room, language: Language, start: number): { marks: Mark[]; end: number } {
   const drawn = panel.series.filter(({ role }) => role !== 'threshold');
   const sheet = sheetOf(panel, room);
-  const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.brief ? 3 : sheet.stacked ? 4 : 5);
+  const scale = scaleOf(panel, sheet.plot.from, sheet.plot.to, sheet.tail, sheet.stacked ? 4 : 5);
   const names = thresholdNames(panel, scale, sheet, start, language);
-  const top = Math.max(start, ...names.map(({ name }) => name.bottom)) + (sheet.brief ? 24 : 28);
+  const top = Math.max(start, ...names.map(({ name }) => name.bottom)) + (sheet.brief ? 6 : 28);
   const sum = panel.total?.kind === 'sum' ? [panel.total.series] : [];
   const rows: { row: Row; top: number }[] = [];
   const marks: Mark[] = [];
@@ -153,7 +119,8 @@ function layoutPanel(panel: Panel, room: Room, language: Language, start: number
   }
   const down = stretches(sheet, rows, top, at);
   const bars = rows.flatMap(({ row, top: y }) => drawRow(row, sheet, scale, y, language));
-  if (panel.total?.kind === 'struck') {
+  // A card prints every number and says in a note what may not be added: it needs neither a scale nor a struck total.
+  if (panel.total?.kind === 'struck' && !sheet.brief) {
     const struck = struckRow(sheet, at, panel.total.reason, language);
     marks.push(rule(0, sheet.width, at, 'zhu', 1.5), ...struck.marks);
     at += struck.height;
@@ -161,16 +128,13 @@ function layoutPanel(panel: Panel, room: Room, language: Language, start: number
   return {
     end: at,
     marks: [
-      ...axis(sheet, scale, panel, top, down, language),
-      rule(0, sheet.width, top, 'zhu', 1.5),
-      ...(sheet.loupe
-        ? [label(wordAt(sheet, language), top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })]
-        : []),
+      ...(sheet.brief ? [] : [...axis(sheet, scale, panel, top, down), rule(0, sheet.width, top, 'zhu', 1.5)]),
+      ...(sheet.loupe ? [label(sheet.loupe.x, top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })] : []),
       ...marks,
       ...bars,
       ...names.flatMap(({ series, name }) => threshold(series, scale, name, down)),
-      rule(0, sheet.width, at + 0.75, 'zhu', 1.25),
-      ...(panel.total ? [rule(0, sheet.width, at + 4.75, 'zhu', 1.25)] : []),
+      ...(sheet.brief ? [] : [rule(0, sheet.width, at + 0.75, 'zhu', 1.25)]),
+      ...(panel.total && !sheet.brief ? [rule(0, sheet.width, at + 4.75, 'zhu', 1.25)] : []),
     ],
   };
 }

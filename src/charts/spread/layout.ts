@@ -18,7 +18,7 @@ import { chartWords } from '../words.ts';
 
 /** Sizes of texts and distances between them, px: on a page, and on a card. */
 const full = { name: 18, nameAt: 30, leading: 23, number: 26, end: 18, after: 18, title: 17, titleAt: 32, head: 44 };
-const brief = { name: 14, nameAt: 18, leading: 17, number: 18, end: 12, after: 6, title: 14, titleAt: 21, head: 28 };
+const brief = { name: 14, nameAt: 16, leading: 17, number: 18, end: 12, after: 5, title: 14, titleAt: 21, head: 28 };
 type Sizes = typeof full;
 
 /** The end of a number without a scale: closed, soft or open, always the same small stretch. */

@@ -17,7 +17,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import { type Language, localeOf } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { countOf, type Segment } from '../../numbers/index.ts';
-import { drawnIn, listIn, type Placed } from './drawn.ts';
+import { drawnIn, leastTexts, listIn, type Placed } from './drawn.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
 /** From the largest to that below which a finding would no longer be the first thing seen. */
@@ -64,7 +64,7 @@ const moreText = (count: number, language: Language): string =>
 type Way = {
   readonly notes: readonly string[];
   readonly left: number;
-  readonly draw: (box: Box) => Placed | undefined;
+  readonly draw: (box: Box, least: number) => Placed | undefined;
 };
 
 /** A segment whose counter is as large as its number: unlike units are told apart by nothing else. */
@@ -96,7 +96,7 @@ function* waysOf(
   yield {
     notes: [...needed, ...conventionsOf(panels, language), ...differs],
     left: 0,
-    draw: (box) => drawnIn(box, layouts[chart.kind], panels, language),
+    draw: (box, least) => drawnIn(box, layouts[chart.kind], panels, language, least),
   };
   const items = listedItems(chart, panels, language);
   for (let kept = items.length; kept > 0; kept -= 1)
@@ -104,7 +104,7 @@ function* waysOf(
       yield {
         notes: needed,
         left: items.length - kept,
-        draw: (box) => listIn(box, items.slice(0, kept), columns, language),
+        draw: (box, least) => listIn(box, items.slice(0, kept), columns, language, least),
       };
 }
 
@@ -121,13 +121,14 @@ export function chartCard(ledger: Ledger, chart: Chart, card: Card, language: La
   const title = plain(chart.title[language]);
   const source = sourceLine(sourcesOf(ledger, chart), language);
   const differs = chart.panels.flatMap((panel) => (panel.differs ? [plain(panel.differs[language])] : []));
-  for (const way of waysOf(chart, panels, differs, card, language)) {
+  const ways = [...waysOf(chart, panels, differs, card, language)];
+  for (const { way, least } of leastTexts.flatMap((least) => ways.map((way) => ({ way, least })))) {
     const more = way.left > 0 ? moreText(way.left, language) : '';
     const below = footer(card, [...way.notes, more + source], language);
     const tried = titleSizes.flatMap((from) => {
       const above = head(card, title, language, from);
       const y = above.bottom + 8;
-      const drawn = way.draw({ x: card.edge, y, width: card.width - 2 * card.edge, height: below.top - 8 - y });
+      const drawn = way.draw({ x: card.edge, y, width: card.width - 2 * card.edge, height: below.top - 8 - y }, least);
       return drawn ? [{ above, drawn }] : [];
     });
     const best =

@@ -13,7 +13,7 @@ import { drawnWidth } from '../../fonts/index.ts';
 import { type FigureEntry, isStory, type Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { listIn } from './drawn.ts';
+import { leastTexts, listIn } from './drawn.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
 /** Entries of the card: first those that bring a part or a bound not yet seen, then the others, in the ledger's order. */
@@ -90,7 +90,7 @@ export function storyCard(ledger: Ledger, card: Card, language: Language): Drawi
     const items = chosen(ledger, count).map((entry): Item => {
       return { kind: 'series', series: seriesOf(entry, { role: 'value' }, language, 'ink', plain) };
     });
-    return listIn(box, items, wide && !great && count > 3 ? 2 : 1, language) ?? [];
+    return listIn(box, items, wide && !great && count > 3 ? 2 : 1, language, leastTexts[0]) ?? [];
   });
   // Rather fewer entries than small ones.
   marks.push(...((lists.find(({ scale }) => scale >= 0.85) ?? lists[0])?.marks ?? []));
