@@ -42,7 +42,7 @@ export type Text = Base & {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly face: 'serif' | 'sans';
+  readonly font: 'serif' | 'sans';
   readonly bold: boolean;
   readonly spans: readonly Span[];
   /** Drawn with a border of paper so that rules behind it do not cross the signs. */

@@ -2,7 +2,7 @@ import { type Segment, wordsBefore } from '../numbers/index.ts';
 import type { Span, Text, Tone } from './mark.ts';
 
 /**
- * Widths in em, on the generous side: which face a reader's machine has is not known here, and a bold Georgia or DejaVu
+ * Widths in em, on the generous side: which font a reader's machine has is not known here, and a bold Georgia or DejaVu
  * sets digits a third wider than Songti. A label with air around it is right; one over another is not.
  */
 function signWidth(sign: string, serif: boolean): number {
@@ -75,13 +75,13 @@ export const label = (
   y: number,
   text: string,
   size: number,
-  style: Partial<Pick<Text, 'anchor' | 'face' | 'bold' | 'halo'>> & { tone?: Tone } = {},
+  style: Partial<Pick<Text, 'anchor' | 'font' | 'bold' | 'halo'>> & { tone?: Tone } = {},
 ): Text => ({
   kind: 'text',
   x,
   y,
   anchor: style.anchor ?? 'start',
-  face: style.face ?? 'sans',
+  font: style.font ?? 'sans',
   bold: style.bold ?? false,
   spans: [{ text, tone: style.tone ?? 'ink', size }],
   ...(style.halo ? { halo: true } : {}),

@@ -50,7 +50,7 @@ export type Options = {
   readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */
   readonly correct?: CopyEditor | undefined;
-  /** Says which signs the site's own faces have; without it that is not checked. */
+  /** Says which signs the site's own fonts have; without it that is not checked. */
   readonly covers?: Covers;
 };
 

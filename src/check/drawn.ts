@@ -1,9 +1,9 @@
-import type { Context, Faces, FileFault } from '../dataset/index.ts';
+import type { Context, FileFault, FontUse } from '../dataset/index.ts';
 import { type Language, languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 
-/** Whether those faces have a sign. The ledger reads no font: whoever checks with it hands this in. */
-export type Covers = (sign: string, language: Language, where: Faces) => boolean;
+/** Whether those fonts have a sign. The ledger reads no font: whoever checks with it hands this in. */
+export type Covers = (sign: string, language: Language, where: FontUse) => boolean;
 
 /** Controls and halves of signs are refused everywhere (unprintable.ts), and so is what nobody sees (signs.ts). */
 const toldAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
@@ -11,8 +11,8 @@ const toldAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
 /** A sign as a reader counts them: 👩‍👩‍👧 is one. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** What of a text the faces lack, as it is told, by its place; neighbours are told together. */
-function missingIn(text: string, language: Language, where: readonly Faces[], covers: Covers): Map<number, string> {
+/** What of a text the fonts lack, as it is told, by its place; neighbours are told together. */
+function missingIn(text: string, language: Language, where: readonly FontUse[], covers: Covers): Map<number, string> {
   const missing = new Map<number, string>();
   const lacks = (sign: string) => !toldAlready.test(sign) && !where.every((one) => covers(sign, language, one));
   if (!Array.from(text).some(lacks)) return missing;
@@ -32,15 +32,15 @@ function missingIn(text: string, language: Language, where: readonly Faces[], co
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Signs that the site's own faces lack, in every text of the dataset that is declared to be set in them. */
+/** Signs that the site's own fonts lack, in every text of the dataset that is declared to be set in them. */
 export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
   for (const { path, value, meaning } of leaves)
     if (typeof value === 'string')
-      for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.faces, covers))
-        tell(path, 'sign-not-in-faces', { signs }, at);
+      for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.fonts, covers))
+        tell(path, 'sign-not-in-fonts', { signs }, at);
 }
 
-/** The same in the headings of the narrative; its paragraphs are set in the reader's own faces. */
+/** The same in the headings of the narrative; its paragraphs are set in the reader's own fonts. */
 export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers): FileFault[] {
   return languages.flatMap((language) =>
     [...story[language]].flatMap(([name, text = '']) =>
@@ -49,7 +49,7 @@ export function faultsOfHeadings(story: StoryTexts, root: string, covers: Covers
           ([at, signs]): FileFault => ({
             file: `${root}/story/${language}/${name}.md`,
             at: index + at,
-            code: 'sign-not-in-faces',
+            code: 'sign-not-in-fonts',
             args: { signs },
           }),
         ),

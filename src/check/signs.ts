@@ -8,7 +8,7 @@ const unseen = `(?![${toldElsewhere}])(?:\\p{Cf}|\\p{Variation_Selector}|[\\u034
 /** Signs that look like others and are others: radicals and compatibility forms of Chinese signs, letters of other scripts. */
 const compatible = '[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}]';
 const otherLetters = '(?!\\p{Script=Han}|\\p{Script=Latin}|\\p{Script=Common}|\\p{Script=Inherited})\\p{L}';
-/** What joins pictures to one picture is no sign of its own: the check of faces tells the whole. */
+/** What joins pictures to one picture is no sign of its own: the check of fonts tells the whole. */
 const joiner = '(?<=\\p{Extended_Pictographic}\\uFE0F?)[\\u200D\\uFE0F]';
 const strange = new RegExp(`(?!${joiner})${unseen}|${compatible}|${otherLetters}`, 'gu');
 

@@ -10,7 +10,7 @@ import { outAsked } from '../integration/output/out.ts';
 import { readHeaders } from '../integration/read-headers.ts';
 import { withSlashes } from '../integration/server.ts';
 
-/** What is text, and grows much smaller; pictures and faces are compressed already. */
+/** What is text, and grows much smaller; pictures and fonts are compressed already. */
 const texts = /\.(html|js|json|csv|xml|svg|txt)$/;
 const ways = {
   br: (bytes: Buffer) =>

@@ -60,7 +60,7 @@ export type { CorrectionEntry, Derived, Event } from './schema/derived.ts';
 export { editorSchema } from './schema/editor.ts';
 export { averages, type Figure, type Period, type Side } from './schema/figure.ts';
 export { meaningsAt } from './schema/lookup.ts';
-export type { Faces } from './schema/meaning.ts';
+export type { FontUse } from './schema/meaning.ts';
 export type { Measure } from './schema/measure.ts';
 export type { Part, Place, Term } from './schema/place.ts';
 export { type EditionList, edition, type Plate, plate } from './schema/plate.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../locale/index.ts';
 import type { Path } from './locate.ts';
 import { dataset } from './schema/dataset.ts';
-import type { Faces, Markdown, Proved, Published, Voice } from './schema/meaning.ts';
+import type { FontUse, Markdown, Proved, Published, Voice } from './schema/meaning.ts';
 
 /** What is known of a field from its declaration, with what the fields around it say where it says nothing itself. */
 export type Meaning = {
@@ -11,7 +11,7 @@ export type Meaning = {
   readonly proved: Proved;
   readonly markdown: Markdown;
   readonly published: Published;
-  readonly faces: readonly Faces[];
+  readonly fonts: readonly FontUse[];
   readonly refers: readonly string[];
   readonly language: Language | undefined;
   readonly heading: string;
@@ -34,13 +34,13 @@ const own = new WeakMap<z.ZodType, { readonly schema: z.ZodType; readonly said: 
 function unwrapped(schema: z.ZodType): { readonly schema: z.ZodType; readonly said: Said } {
   const known = own.get(schema);
   if (known) return known;
-  const { voice, proved, markdown, published, faces, refers, language, heading } = schema.meta() ?? {};
+  const { voice, proved, markdown, published, fonts, refers, language, heading } = schema.meta() ?? {};
   const mine: Said = {
     ...(voice ? { voice } : {}),
     ...(proved ? { proved } : {}),
     ...(markdown ? { markdown } : {}),
     ...(published ? { published } : {}),
-    ...(faces ? { faces } : {}),
+    ...(fonts ? { fonts } : {}),
     ...(refers ? { refers } : {}),
     ...(language ? { language } : {}),
     ...(heading ? { heading } : {}),
@@ -66,7 +66,7 @@ function meaningOf(said: Said, path: Path): Meaning {
     proved: said.proved ?? 'clause',
     markdown: said.markdown ?? 'none',
     published: said.published ?? 'meaning',
-    faces: said.faces ?? [],
+    fonts: said.fonts ?? [],
     refers: said.refers ?? [],
     language: said.language,
     heading: (said.heading ?? '').replace(/^的/, ''),

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import type { Covers } from '../check/index.ts';
 import { isChinese, type Language } from '../locale/index.ts';
-import { drawingFace, facesOf } from './faces.ts';
+import { drawingFonts, fontsOf } from './families.ts';
 
 const headerSize = 12;
 const recordSize = 16;
@@ -39,20 +39,20 @@ function has(path: string, sign: string): boolean {
   return font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
 }
 
-/** What pages set in a face of ours: dress.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
+/** What pages set in a font of ours: dress.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
 const onPage = (sign: string, language: Language): boolean =>
   !isChinese(language) ||
   /\s/.test(sign) ||
-  facesOf(language).every(({ variable, file }) => variable !== '--serif' || has(file, sign));
+  fontsOf(language).every(({ variable, file }) => variable !== '--serif' || has(file, sign));
 
-/** In a picture every sign is taken from the first face that has it, light or bold. */
+/** In a picture every sign is taken from the first font that has it, light or bold. */
 const inDrawing = (sign: string, language: Language): boolean =>
-  [true, false].every((bold) => drawingFace(language, bold).some((file) => has(file, sign)));
+  [true, false].every((bold) => drawingFonts(language, bold).some((file) => has(file, sign)));
 
 const known = new Map<string, boolean>();
 
-/** Whether the faces that go with the site have a sign; without a glyph readers would see a box, and nothing is built. */
-export const coveredByFaces: Covers = (sign, language, where) => {
+/** Whether the fonts that go with the site have a sign; without a glyph readers would see a box, and nothing is built. */
+export const coveredByFonts: Covers = (sign, language, where) => {
   const key = `${where}${language}${sign}`;
   const covered = known.get(key) ?? (where === 'page' ? onPage : inDrawing)(sign, language);
   known.set(key, covered);

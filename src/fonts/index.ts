@@ -1,7 +1,7 @@
 /** The room's door: other rooms import from here only. */
 
-export { coveredByFaces } from './coverage.ts';
-export { drawingFace, facesOf } from './faces.ts';
+export { coveredByFonts } from './coverage.ts';
+export { drawingFonts, fontsOf } from './families.ts';
 export { MissingSigns } from './missing.ts';
 export { drawnWidth, outlinePath } from './outlines.ts';
 export { signsOf, stepsUsing } from './signs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import type { Language } from '../locale/index.ts';
-import { drawingFace } from './faces.ts';
+import { drawingFonts } from './families.ts';
 import { MissingSigns } from './missing.ts';
 
 type Command = { readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z'; readonly args: readonly number[] };
@@ -22,14 +22,14 @@ function fontOf(file: string): Font {
 }
 
 /**
- * The outline of one sign in the first face that has it. Throws MissingSigns where none has.
+ * The outline of one sign in the first font that has it. Throws MissingSigns where none has.
  */
 function outlineOf(sign: string, language: Language, bold: boolean): Outline {
   const key = `${language}${bold ? 'b' : 'r'}${sign}`;
   const known = outlines.get(key);
   if (known) return known;
   const point = sign.codePointAt(0) ?? 0;
-  const font = drawingFace(language, bold)
+  const font = drawingFonts(language, bold)
     .map(fontOf)
     .find((one) => one.hasGlyphForCodePoint(point));
   if (!font) throw new MissingSigns([sign]);

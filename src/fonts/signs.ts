@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** The last step of a selector: a tag, classes, or both. */
 type Step = { readonly tag: string | undefined; readonly classes: readonly string[] };
 
-/** Rules whose selectors set a variable as their face. The sheets are ours and flat enough to be read by a pattern. */
+/** Rules whose selectors set a variable as their font. The sheets are ours and flat enough to be read by a pattern. */
 export function stepsUsing(css: string, variable: string): Step[] {
   const blocks = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{([^{}]*)\}/g);
   const steps: Step[] = [];

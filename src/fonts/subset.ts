@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import type { Face } from './faces.ts';
+import type { PageFont } from './families.ts';
 import { MissingSigns } from './missing.ts';
 
-/** A face cut down to the signs a language's pages set in it. */
-export type Cut = { readonly face: Face; readonly name: string; readonly bytes: Uint8Array };
+/** A font cut down to the signs a language's pages set in it. */
+export type Cut = { readonly font: PageFont; readonly name: string; readonly bytes: Uint8Array };
 
 /** Signs of a text that a font has no glyph for. subset-font drops them without a word, and the reader sees a box. */
 export function missingSigns(font: Buffer, text: string): string[] {
@@ -19,15 +19,15 @@ export function missingSigns(font: Buffer, text: string): string[] {
 }
 
 /**
- * Cuts a face to `text`. Throws MissingSigns where the face does not have them all. The name carries a hash of the
+ * Cuts a font to `text`. Throws MissingSigns where the font does not have them all. The name carries a hash of the
  * bytes, so that a cache may keep the file for ever.
  */
-export async function cut(face: Face, text: string): Promise<Cut> {
-  const font = readFileSync(face.file);
-  const missing = missingSigns(font, text);
-  if (missing.length > 0) throw new MissingSigns(missing, `${face.family}: `);
+export async function cut(font: PageFont, text: string): Promise<Cut> {
+  const whole = readFileSync(font.file);
+  const missing = missingSigns(whole, text);
+  if (missing.length > 0) throw new MissingSigns(missing, `${font.family}: `);
   const sorted = [...new Set(text)].sort().join('');
-  const bytes = await subsetFont(font, sorted, { targetFormat: 'woff2', noLayoutClosure: !face.columns });
+  const bytes = await subsetFont(whole, sorted, { targetFormat: 'woff2', noLayoutClosure: !font.columns });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { face, bytes, name: `${face.family.toLowerCase().replaceAll(' ', '-')}.${hash}.woff2` };
+  return { font, bytes, name: `${font.family.toLowerCase().replaceAll(' ', '-')}.${hash}.woff2` };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { facesOf } from '../fonts/index.ts';
+import { fontsOf } from '../fonts/index.ts';
 import { languages } from '../locale/index.ts';
 import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
@@ -30,8 +30,8 @@ export function contentWasChecked(): void {
 /** What follows the pages: their fonts, the licences of all that ships, their policies and the headers. */
 async function finishPages(folder: string, base: string, { modules, scripts, sheets }: ReturnType<typeof bundled>) {
   await setFonts(folder, base);
-  const faces = languages.flatMap(facesOf).map(({ file }) => file);
-  writeFileSync(join(folder, 'licences.txt'), licencesText([...modules, ...faces]));
+  const fonts = languages.flatMap(fontsOf).map(({ file }) => file);
+  writeFileSync(join(folder, 'licences.txt'), licencesText([...modules, ...fonts]));
   writePolicies(folder, base, {
     inline: notedInline(),
     sheets,

@@ -85,7 +85,7 @@ export function kitImages(ledger: Ledger, chart: Chart, language: Language): rea
   return imagesOfChart(ledger, chart, language).filter(({ name }) => !shared.includes(name));
 }
 
-/** An image as a PNG. Throws MissingSigns naming the image and the sign that no face has. */
+/** An image as a PNG. Throws MissingSigns naming the image and the sign that no font has. */
 export function imageBytes({ name, language, width, draw }: Image): Uint8Array {
   try {
     return picture(draw(), language, width);

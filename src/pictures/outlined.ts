@@ -26,7 +26,7 @@ const printOutlined = (mark: Mark, language: Language): string =>
 
 /**
  * A drawing on paper as an SVG without any text element: the step before pixels. Throws RangeError naming a sign that no
- * face has.
+ * font has.
  */
 export function outlinedSvg({ width, height, marks }: Drawing, language: Language): string {
   const [w, h] = [decimal(width), decimal(height)];

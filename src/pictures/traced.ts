@@ -30,7 +30,7 @@ function tracedText(head: string, inner: string, language: Language): string {
 
 /**
  * A portable SVG with its texts as outlines: how an old plate, of which only the SVG is left, becomes pixels. Throws
- * RangeError where it is not portable, or naming a sign that no face has.
+ * RangeError where it is not portable, or naming a sign that no font has.
  */
 export function tracedSvg(svg: string, language: Language): string {
   const faults = faultsOfDrawing(svg);

@@ -1,6 +1,6 @@
 import { ContentError, type Problem } from '../dataset/index.ts';
 import { faultsOfPlate } from '../embeds/checks.ts';
-import { coveredByFaces } from '../fonts/checks.ts';
+import { coveredByFonts } from '../fonts/checks.ts';
 import { type Ledger, openContent, openEditions } from '../ledger/index.ts';
 
 type Options = Parameters<typeof openContent>[0];
@@ -23,7 +23,7 @@ export function openChecked(options: Options): Ledger {
       return undefined;
     }
   };
-  const ledger = attempt(() => openContent({ covers: coveredByFaces, ...options }));
+  const ledger = attempt(() => openContent({ covers: coveredByFonts, ...options }));
   attempt(() => openEditions(faultsOfPlate));
   if (problems.length > 0 || !ledger) throw new ContentError(problems, texts);
   return ledger;

@@ -7,7 +7,7 @@ import { builtSite } from './needs.ts';
 const kindOf = (file: string): string =>
   `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/^((?:en\/)?(?!en\/)[^/]+)\/.+$/, '$1/*')}`;
 
-/** The heaviest page of a kind. Only the story has marks to keep to; its faces are those of every page in its language. */
+/** The heaviest page of a kind. Only the story has marks to keep to; its fonts are those of every page in its language. */
 function measuresOf(directory: string, kind: string, files: readonly string[]): Measure[] {
   const weights = files.map((file) => weigh(directory, file));
   const { page, fonts, requests } = weights.reduce((a, b) => (b.page > a.page ? b : a));
@@ -20,7 +20,7 @@ function measuresOf(directory: string, kind: string, files: readonly string[]): 
   ];
 }
 
-/** Bytes as they travel: pages in brotli, the faces beside them, what is asked for. */
+/** Bytes as they travel: pages in brotli, the fonts beside them, what is asked for. */
 export const weight: Bench = {
   name: 'weight',
   zh: '重量',

@@ -7,7 +7,7 @@ export interface Inked {
   contrast: number;
   /** Whether it is written in vermilion, the ledger's own hand. */
   zhu: boolean;
-  /** Whether it is set in one of the ledger's own faces. */
+  /** Whether it is set in one of the ledger's own fonts. */
   serif: boolean;
   /** px */
   size: number;
@@ -84,7 +84,7 @@ export const inkedOn = (page: Page): Promise<Inked[]> =>
     return found;
   });
 
-/** What is too faint: under 7:1, or, for vermilion, under 4.5:1, in another face, in a sentence or under 12 px. */
+/** What is too faint: under 7:1, or, for vermilion, under 4.5:1, in another font, in a sentence or under 12 px. */
 export const faint = (inked: readonly Inked[]): string[] =>
   inked
     .filter(({ text, contrast, zhu, serif, size }) =>

@@ -41,7 +41,7 @@ export const drawingsOf = (page: Page, selector: string): Promise<Drawing[]> =>
     const canvas = document.createElement('canvas').getContext('2d');
     if (!canvas) throw new Error('no canvas');
 
-    /** Across, the box that the text takes; down, only what its letters reach: the face's own leading is empty. */
+    /** Across, the box that the text takes; down, only what its letters reach: the font's own leading is empty. */
     const labelOf = (text: SVGTextElement) => {
       const { x, width } = text.getBBox();
       const matrix = text.getScreenCTM();

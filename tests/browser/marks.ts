@@ -49,7 +49,7 @@ async function pictured(page: Page, selector: string): Promise<Picture> {
 
 /**
  * The numbers that are not printed whole: the ink of one, held against that of the same signs set plainly beside it, in
- * the same face and way of writing, where nothing can cut them. A sign between two pixels is a pixel wider.
+ * the same font and way of writing, where nothing can cut them. A sign between two pixels is a pixel wider.
  */
 export async function cutMarks(page: Page, marks: readonly Mark[]): Promise<string[]> {
   const cut: string[] = [];

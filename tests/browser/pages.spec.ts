@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { faint, inkedOn } from './contrast.ts';
 import { drawingsOf, outside, overlaps } from './drawing.ts';
 import { standingOf } from './lines.ts';
-import { addressOf, languages, ledgerOf, pathsOf, type Site, sideways, stories, withFaces } from './stories.ts';
+import { addressOf, languages, ledgerOf, pathsOf, type Site, sideways, stories, withFonts } from './stories.ts';
 import { small, targetsOn } from './targets.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -58,7 +58,7 @@ for (const site of stories)
     test(`${site} ${language}: on every kind of page words are whole, free, large and dark enough`, async ({
       page,
     }) => {
-      await withFaces(page);
+      await withFonts(page);
       const paths = pathsOf(site, language);
       for (const path of paths) {
         await page.goto(addressOf(site, language, path));
@@ -84,7 +84,7 @@ const slips = (site: Site) => [
 
 for (const language of languages)
   test(`${language}: on every open receipt and term words are whole, free and dark enough`, async ({ page }) => {
-    await withFaces(page);
+    await withFonts(page);
     await page.goto(addressOf('SITE_URL', language));
     await page.evaluate(() => document.fonts.ready);
     for (const setting of settings) {

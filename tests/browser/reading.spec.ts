@@ -76,9 +76,9 @@ for (const site of stories)
       expect(heard.complaints).toEqual([]);
       expect(heard.requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
       const wanted = [addressOf(site, language), new URL('favicon.svg', addressOf(site, 'zh')).href];
-      // The page, its icon, and the two faces it sets its titles and its numbers in; nothing else is asked for.
-      const faces = /\/a\/ledger-(serif|numerals)\.[0-9a-f]{10}\.woff2$/;
-      expect(heard.requests.filter((url) => !wanted.includes(url) && !faces.test(url))).toEqual([]);
+      // The page, its icon, and the two fonts it sets its titles and its numbers in; nothing else is asked for.
+      const fonts = /\/a\/ledger-(serif|numerals)\.[0-9a-f]{10}\.woff2$/;
+      expect(heard.requests.filter((url) => !wanted.includes(url) && !fonts.test(url))).toEqual([]);
       expect(heard.requests.length).toBeLessThanOrEqual(4);
     });
 

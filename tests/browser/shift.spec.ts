@@ -39,13 +39,13 @@ for (const language of languages)
       await page.setViewportSize({ width, height: 800 });
       await watchShifts(page);
       await page.goto(addressOf('SITE_URL', language), { waitUntil: 'networkidle' });
-      const faces = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
-      expect(faces).toEqual(['loaded', 'loaded']);
+      const fonts = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+      expect(fonts).toEqual(['loaded', 'loaded']);
       await readThrough(page);
       expect(await shifted(page)).toEqual({ sum: 0, of: [] });
     });
 
-test('nothing moves when the faces come late, and what moves is seen', async ({ page }) => {
+test('nothing moves when the fonts come late, and what moves is seen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await watchShifts(page);
   await page.route('**/*.woff2', async (route) => {

@@ -94,10 +94,10 @@ export async function serveChanged(page: Page, change: (html: string) => string)
 }
 
 /**
- * Serves the pages with faces that their text waits for. As they are, a face that comes late is left out, which on a busy
+ * Serves the pages with fonts that their text waits for. As they are, a font that comes late is left out, which on a busy
  * machine happens to half of them: what is measured would be a matter of luck.
  */
-export const withFaces = (page: Page): Promise<void> =>
+export const withFonts = (page: Page): Promise<void> =>
   serveChanged(page, (html) => html.replaceAll('font-display:optional', 'font-display:block'));
 
 /** How far the page can be pushed sideways, in px. */

@@ -6,13 +6,13 @@ import { languages } from '../../src/locale/index.ts';
 import { attribute, byTag, elementsOf, type Page, storyOf } from './pages.ts';
 
 // What a phone has to fetch before the story can be read. Servers send text brotli-compressed and fonts as they are.
-const budget = { html: 30_000, faces: 60_000 };
+const budget = { html: 30_000, fonts: 60_000 };
 
 const compressed = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The faces that a page asks for in its head. */
-const facesOf = ({ document, build }: Page): string[] =>
+/** The fonts that a page asks for in its head. */
+const fontsOf = ({ document, build }: Page): string[] =>
   byTag(document, 'link')
     .filter((link) => attribute(link, 'as') === 'font')
     .map((link) => join(build.directory, (attribute(link, 'href') ?? '').slice(build.base.length)));
@@ -20,10 +20,10 @@ const facesOf = ({ document, build }: Page): string[] =>
 test.for(languages.map((language) => [language, storyOf('site', language)] as const))(
   'the story keeps to its bytes (%s)',
   ([, page]) => {
-    const faces = facesOf(page);
+    const fonts = fontsOf(page);
     expect(compressed(page.html)).toBeLessThanOrEqual(budget.html);
-    expect(faces.length).toBe(2);
-    expect(faces.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(budget.faces);
+    expect(fonts.length).toBe(2);
+    expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(budget.fonts);
     const types = byTag(page.document, 'script').map((script) => attribute(script, 'type'));
     expect(types).toEqual(['application/ld+json']);
     expect(

@@ -48,7 +48,7 @@ function tracesFor(mark: Exclude<Mark, { kind: 'text' }>): Trace[] {
 function linesOfMark(mark: Mark): string[] {
   if (mark.kind === 'text') {
     const spans = mark.spans.map(({ text, tone, size }) => `f-${tone} ${size} ${text.trim()}`).join(' | ');
-    return [`text ${point(mark.x, mark.y)} ${mark.anchor} ${mark.face} ${mark.bold} ${spans}`];
+    return [`text ${point(mark.x, mark.y)} ${mark.anchor} ${mark.font} ${mark.bold} ${spans}`];
   }
   const told = mark.meaning?.part !== 'edge' && mark.meaning?.part !== 'loupe';
   const who = mark.meaning && told ? `${mark.meaning.entry}/${mark.meaning.part}` : undefined;

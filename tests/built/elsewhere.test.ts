@@ -59,7 +59,7 @@ test.for(all)('nothing of another address is left in %s', ([, { build, parts }])
   expect(own.some(({ name }) => name.includes('.zip!'))).toBe(true);
 });
 
-test('pictures and faces, into which nobody can look, are the same at every address', () => {
+test('pictures and fonts, into which nobody can look, are the same at every address', () => {
   const [[, site], , [, based]] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
   const drawn = site.parts.filter(({ name }) => pictures.includes(extname(name)));
   expect(drawn.length).toBeGreaterThan(50);

@@ -36,7 +36,7 @@ test.for(versions)('so do the ten heaviest of %s together', (version) => {
 });
 
 test.for(embeds.map((page) => [`${page.build.name} ${page.file}`, page] as const))(
-  '%s is one request, with one classic script in it and no face',
+  '%s is one request, with one classic script in it and no font',
   ([, { html, document }]) => {
     expect(fetchedBy(html).filter((address) => !address.startsWith('data:'))).toEqual([]);
     expect(html).not.toMatch(/@font-face|@import|url\(|localStorage|sessionStorage|indexedDB|document\.cookie/);

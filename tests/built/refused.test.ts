@@ -7,7 +7,7 @@ import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { readFiles } from '../../src/dataset/index.ts';
-import { coveredByFaces } from '../../src/fonts/checks.ts';
+import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { digestOf } from '../../src/integration/digest.ts';
 import { languages } from '../../src/locale/index.ts';
 import { formerSite } from '../cli/former.ts';
@@ -66,13 +66,13 @@ test('so does one that is killed, and the next one sweeps up after it', { timeou
   expect(staged(place).map((name) => join(place, '.cache/builds', name))).toEqual([next]);
 });
 
-test('what the check lets through is built: a sign that no face has, in every text of which it says nothing', {
+test('what the check lets through is built: a sign that no font has, in every text of which it says nothing', {
   timeout: 240_000,
 }, () => {
   const story = join(home, 'content');
   cpSync(join(ROOT, 'tests/fixtures/story'), story, { recursive: true });
   const { marked } = markedStory(readFiles(story, 'content'));
-  const { problems } = check(marked(), { covers: coveredByFaces });
+  const { problems } = check(marked(), { covers: coveredByFonts });
   const files = marked(problems.flatMap(({ message }) => Array.from(/「(.+)」/.exec(message)?.[1] ?? '')));
   writeFileSync(join(story, 'dataset.json'), files.dataset);
   for (const language of languages)

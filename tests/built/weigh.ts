@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export type Weight = {
   /** The page itself, brotli at its best, as a host would keep it. */
   readonly page: number;
-  /** Its faces, which are compressed already. */
+  /** Its fonts, which are compressed already. */
   readonly fonts: number;
   /** The page, its icon, and everything that it fetches by itself. */
   readonly requests: number;
@@ -21,7 +21,7 @@ const fetching = [
   /<(?:script|img|source|iframe|video|audio)\b[^>]*?\bsrc="([^"]+)"/g,
 ];
 
-/** Addresses that a page fetches by itself, each once. Addresses of faces are found where the page preloads them. */
+/** Addresses that a page fetches by itself, each once. Addresses of fonts are found where the page preloads them. */
 export const fetchedBy = (html: string): string[] => [
   ...new Set(fetching.flatMap((pattern) => [...html.matchAll(pattern)].map(([, address = '']) => address))),
 ];

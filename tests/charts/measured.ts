@@ -70,7 +70,7 @@ export function scaleFrom(marks: readonly Mark[]): Found {
   const grid = [...new Set(marks.filter(isGridline).map(({ x1 }) => x1))].sort((a, b) => a - b);
   const [zero = Number.NaN, last = Number.NaN] = [grid[0], grid.at(-1)];
   const values = marks.flatMap((mark) => {
-    if (mark.kind !== 'text' || mark.spans.length !== 1 || mark.spans[0]?.tone !== 'ink-2' || mark.face !== 'serif')
+    if (mark.kind !== 'text' || mark.spans.length !== 1 || mark.spans[0]?.tone !== 'ink-2' || mark.font !== 'serif')
       return [];
     const value = tickValue(mark.spans[0].text);
     return value === undefined ? [] : [value];

@@ -10,9 +10,9 @@ type Box = {
   readonly what: string;
 };
 
-/** The room a text takes, by the charts' own estimate of widths and the ink of a usual face above and below its line. */
-function boxOf({ x, y, anchor, face, spans }: Text): Box {
-  const width = spans.reduce((sum, { text, size }) => sum + textWidth(text, size, face === 'serif'), 0);
+/** The room a text takes, by the charts' own estimate of widths and the ink of a usual font above and below its line. */
+function boxOf({ x, y, anchor, font, spans }: Text): Box {
+  const width = spans.reduce((sum, { text, size }) => sum + textWidth(text, size, font === 'serif'), 0);
   const size = Math.max(...spans.map((span) => span.size));
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return {

@@ -72,7 +72,7 @@ test('two faults in a folder with a space and Chinese in its name', () => {
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('signs that no face has: the check tells them at their places, and the build in the same words', () => {
+test('signs that no font has: the check tells them at their places, and the build in the same words', () => {
   const story = join(folder, '..', 'rare');
   cpSync('tests/fixtures/story', story, { recursive: true });
   const path = join(story, 'dataset.json');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { ContentError, type ContentFiles } from '../../src/dataset/index.ts';
-import { coveredByFaces } from '../../src/fonts/checks.ts';
+import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { anyMutation, type Mutation, mutatedFiles, slippedIn } from './mutations.ts';
 import { faultsOf, madeOf, worse } from './published.ts';
@@ -15,7 +15,7 @@ const patience = 10_000;
 
 /** The ledger, or nothing where it is refused in words. Whatever else is thrown is thrown on. */
 function opened(files: ContentFiles): Ledger | undefined {
-  const options = { covers: coveredByFaces };
+  const options = { covers: coveredByFonts };
   const { problems } = check(files, options);
   for (const { line, column, message } of problems) {
     expect(line).toBeGreaterThan(0);

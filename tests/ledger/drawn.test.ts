@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { type ContentFiles, readFiles } from '../../src/dataset/index.ts';
 import { faultsOfPlate, plateOf } from '../../src/embeds/index.ts';
-import { coveredByFaces } from '../../src/fonts/checks.ts';
-import { drawingFace, facesOf, missingSigns } from '../../src/fonts/index.ts';
+import { coveredByFonts } from '../../src/fonts/checks.ts';
+import { drawingFonts, fontsOf, missingSigns } from '../../src/fonts/index.ts';
 import { type Ledger, openLedger, publishedCharts } from '../../src/ledger/index.ts';
 import { languages } from '../../src/locale/index.ts';
 import { imagesOf, outlinedSvg } from '../../src/pictures/index.ts';
@@ -13,23 +13,23 @@ import { editedFiles } from '../built/edited.ts';
 import { markedStory } from './marked.ts';
 import { unpublished } from './unpublished.ts';
 
-/** Signs from all over Unicode: of some faces they have, of others none. */
+/** Signs from all over Unicode: of some fonts they have, of others none. */
 const signs = Array.from({ length: 6000 }, (_, i) => String.fromCodePoint(0x21 + i * 29)).filter(
   (sign) => !/[\p{Cc}\p{Cs}\s]/u.test(sign),
 );
 
-test('asked by its list of signs alone, a face answers as the whole font does', () => {
+test('asked by its list of signs alone, a font answers as the whole font does', () => {
   const lacking = (file: string) => new Set(missingSigns(readFileSync(file), signs.join('')));
   for (const language of languages) {
-    const light = drawingFace(language, false).map(lacking);
-    const bold = drawingFace(language, true).map(lacking);
-    const drawn = signs.filter((sign) => [light, bold].every((faces) => faces.some((one) => !one.has(sign))));
+    const light = drawingFonts(language, false).map(lacking);
+    const bold = drawingFonts(language, true).map(lacking);
+    const drawn = signs.filter((sign) => [light, bold].every((fonts) => fonts.some((one) => !one.has(sign))));
     expect(drawn.length).toBeGreaterThan(100);
-    expect(signs.filter((sign) => coveredByFaces(sign, language, 'drawing'))).toEqual(drawn);
-    const serif = facesOf(language).filter(({ variable }) => variable === '--serif');
+    expect(signs.filter((sign) => coveredByFonts(sign, language, 'drawing'))).toEqual(drawn);
+    const serif = fontsOf(language).filter(({ variable }) => variable === '--serif');
     const own = serif.map(({ file }) => lacking(file));
     const set = signs.filter((sign) => language === 'en' || own.every((one) => !one.has(sign)));
-    expect(signs.filter((sign) => coveredByFaces(sign, language, 'page'))).toEqual(set);
+    expect(signs.filter((sign) => coveredByFonts(sign, language, 'page'))).toEqual(set);
   }
 });
 
@@ -54,7 +54,7 @@ const stories: readonly (readonly [string, ContentFiles])[] = [
   // It is the second one, with something withdrawn.
   ['the edited story', withMore(unpublished(editedFiles))],
 ];
-const options = { covers: coveredByFaces, unfinished: true } as const;
+const options = { covers: coveredByFonts, unfinished: true } as const;
 const lacked = (message: string): string[] =>
   Array.from(/^标题和图用的字体里没有「(.+)」这个字：换一个字，或请维护者换字体。$/.exec(message)?.[1] ?? '?');
 
@@ -65,7 +65,7 @@ function drawAll(ledger: Ledger): void {
     for (const language of languages) expect(faultsOfPlate(plateOf(ledger, chart, language))).toEqual([]);
 }
 
-describe.each(stories)('%s, with a sign that no face has in every text that takes one', (_, files) => {
+describe.each(stories)('%s, with a sign that no font has in every text that takes one', (_, files) => {
   const { marked, placeOf, count } = markedStory(files);
   const problems = check(marked(), options).problems;
 

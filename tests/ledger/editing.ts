@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { check } from '../../src/check/index.ts';
 import { type ContentFiles, type Problem, readFiles, type Told } from '../../src/dataset/index.ts';
-import { coveredByFaces } from '../../src/fonts/checks.ts';
+import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
 /**
@@ -165,7 +165,7 @@ export const sorted = (problems: readonly Told[]): Told[] =>
   );
 
 /** Everything that the check finds. */
-export const found = (files: ContentFiles): Problem[] => check(files, { correct, covers: coveredByFaces }).problems;
+export const found = (files: ContentFiles): Problem[] => check(files, { correct, covers: coveredByFonts }).problems;
 /** What an editor reads of it, in the order of places. */
 export const told = (files: ContentFiles): Told[] =>
   sorted(found(files).map(({ file, line, column, message }) => ({ file, line, column, message })));

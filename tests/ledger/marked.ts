@@ -1,14 +1,14 @@
 import { check } from '../../src/check/index.ts';
 import type { ContentFiles } from '../../src/dataset/index.ts';
-import { coveredByFaces } from '../../src/fonts/checks.ts';
+import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { languages } from '../../src/locale/index.ts';
 
 type Path = readonly (string | number)[];
 type Mark = { readonly sign: string; readonly path: Path };
 
-/** Rare characters that none of the site's faces has: each text gets one of its own. */
+/** Rare characters that none of the site's fonts has: each text gets one of its own. */
 const rare = Array.from({ length: 4000 }, (_, i) => String.fromCodePoint(0x2a000 + i)).filter((sign) =>
-  languages.every((language) => !coveredByFaces(sign, language, 'drawing')),
+  languages.every((language) => !coveredByFonts(sign, language, 'drawing')),
 );
 
 /** Fields of one string with words that readers see, besides the two languages'. */
@@ -44,7 +44,7 @@ function taken(files: ContentFiles, marks: readonly Mark[], beside: readonly Mar
 }
 
 /**
- * A story with a sign that no face has in every text that takes one: the dataset's, each line of the narrative. `marked`
+ * A story with a sign that no font has in every text that takes one: the dataset's, each line of the narrative. `marked`
  * leaves out those with the signs that it is given; `placeOf` is where a sign stands.
  */
 export function markedStory(files: ContentFiles) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { drawingFace, missingSigns } from '../../src/fonts/index.ts';
+import { drawingFonts, missingSigns } from '../../src/fonts/index.ts';
 import { languages } from '../../src/locale/index.ts';
 import { imageBytes, outlinedSvg } from '../../src/pictures/index.ts';
 import { stories } from '../charts/stories.ts';
@@ -66,7 +66,7 @@ test.for(eachPicture)('%s shows every sign it sets', ([, { image, drawing }]) =>
   expect(unseen.map(({ sign }) => sign)).toEqual([]);
 });
 
-test.for(languages)('the faces of %s have every sign of its pictures', (language) => {
+test.for(languages)('the fonts of %s have every sign of its pictures', (language) => {
   const own = pictures.filter(({ image }) => image.language === language);
   for (const bold of [true, false]) {
     const text = own
@@ -75,7 +75,7 @@ test.for(languages)('the faces of %s have every sign of its pictures', (language
       .flatMap(({ spans }) => spans.map((span) => span.text))
       .join('');
     expect(text.length).toBeGreaterThan(100);
-    const lacking = drawingFace(language, bold).map((file) => missingSigns(readFileSync(file), text));
+    const lacking = drawingFonts(language, bold).map((file) => missingSigns(readFileSync(file), text));
     expect(lacking.reduce((missing, those) => missing.filter((sign) => those.includes(sign)))).toEqual([]);
   }
 });
@@ -114,11 +114,11 @@ test.for(eachPicture.filter(([, one]) => isCard(one)))('%s keeps its texts apart
   expect(touching).toEqual([]);
 });
 
-test('a sign that no face has stops the build and is named, with the picture it stands in', () => {
+test('a sign that no font has stops the build and is named, with the picture it stands in', () => {
   const [first] = pictures;
   if (!first) throw new Error('no picture');
   const span = { text: '账\u{1fae0}', tone: 'ink', size: 20 } as const;
-  const text = { kind: 'text', x: 30, y: 80, anchor: 'start', face: 'serif', bold: true, spans: [span] } as const;
+  const text = { kind: 'text', x: 30, y: 80, anchor: 'start', font: 'serif', bold: true, spans: [span] } as const;
   const broken = { ...first.image, draw: () => ({ ...first.drawing, marks: [text] }) };
   expect(() => imageBytes(broken)).toThrow(`${first.image.name}: no glyph for \u{1fae0} (U+1FAE0)`);
 });

@@ -78,7 +78,7 @@ test('so can every SVG that is downloaded, a withdrawn chart’s too', () => {
     }
 });
 
-test('a drawing that is not portable, or has a sign that no face has, is not traced', () => {
+test('a drawing that is not portable, or has a sign that no font has, is not traced', () => {
   expect(() => tracedSvg(sound.replace('<text', '<text id="t"'), 'zh')).toThrow(/id on <text>/);
   expect(() => tracedSvg(sound.replace('1 &lt;', '\u{1fae0}'), 'zh')).toThrow(/U\+1FAE0/);
 });

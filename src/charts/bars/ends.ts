@@ -69,7 +69,7 @@ export const mouth = (series: Series, x: number, y: number, height: number, room
   const size = Math.min(20, Math.max(12, Math.round(height * 0.58)));
   if (series.word === '' || textWidth(series.word, size, true) > room) return [];
   return [
-    label(x, y + height / 2 + size * 0.36, series.word, size, { tone: 'zhu', face: 'serif', bold: true, halo: true }),
+    label(x, y + height / 2 + size * 0.36, series.word, size, { tone: 'zhu', font: 'serif', bold: true, halo: true }),
   ];
 };
 

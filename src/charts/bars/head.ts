@@ -11,7 +11,7 @@ export function head(row: Row, sheet: Sheet, top: number): Mark[] {
   const tone = series.tone === 'shi' ? 'shi' : 'ink';
   return [
     ...paragraph(sheet.head.x, top + row.nameAt, row.name, row.nameSize, row.nameSize * 1.25, {
-      face: series.role === 'value' ? 'serif' : 'sans',
+      font: series.role === 'value' ? 'serif' : 'sans',
       bold: series.role === 'value',
       tone,
     }),
@@ -21,7 +21,7 @@ export function head(row: Row, sheet: Sheet, top: number): Mark[] {
       x: row.number.x,
       y: top + row.number.y,
       anchor: row.number.anchor,
-      face: 'serif',
+      font: 'serif',
       bold: series.role === 'value',
       halo: true,
       spans: numberSpans(series.segments, row.number.size, tone),

@@ -38,7 +38,7 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
     const text = panel.tick(tick, i === scale.ticks.length - 1);
     const width = textWidth(text, size, true);
     const left = Math.min(Math.max(sheet.plot.from, scale.x(tick) - width / 2), sheet.plot.to - width);
-    // Held by its middle, a label stands over its line however wide a reader's face sets it; at the ends by the end.
+    // Held by its middle, a label stands over its line however wide a reader's font sets it; at the ends by the end.
     const at: Pick<Text, 'x' | 'anchor'> =
       left <= sheet.plot.from
         ? { x: left, anchor: 'start' }
@@ -68,7 +68,7 @@ function axis(sheet: Sheet, scale: Scale, panel: Panel, top: number, down: reado
       ),
     ),
     ...shown.map(({ text, at: { x, anchor } }) =>
-      label(x, top - 10, text, size, { face: 'serif', tone: 'ink-2', anchor }),
+      label(x, top - 10, text, size, { font: 'serif', tone: 'ink-2', anchor }),
     ),
   ];
 }
@@ -92,7 +92,7 @@ function struckRow(sheet: Sheet, top: number, reason: string, language: Language
   return {
     height,
     marks: [
-      label(sheet.head.x, top + height / 2 + 8, chartWords.total[language], 22, { face: 'serif', bold: true }),
+      label(sheet.head.x, top + height / 2 + 8, chartWords.total[language], 22, { font: 'serif', bold: true }),
       { kind: 'line', x1: from, y1: top + height, x2: to, y2: top, stroke: 'zhu', strokeWidth: 1.5 },
       ...paragraph(x, top + (height - lines.length * 20) / 2 + 15, lines, 13, 20),
     ],

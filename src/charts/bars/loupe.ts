@@ -68,7 +68,7 @@ export function loupe(series: Series, frame: LoupeFrame): Mark[] {
   const foot = (centre: number, text: string, down = 0) =>
     label(inside(centre, text, size, frame), y + height + 19 + down, text, size, {
       anchor: 'middle',
-      face: 'serif',
+      font: 'serif',
       bold: true,
     });
   if (!series.ends)

@@ -44,7 +44,7 @@ export function threshold(
   return [
     ...down.map((stretch) => line(stretch, 'paper', 5)),
     ...[first, ...down].map((stretch) => line(stretch, 'zhu', 2)),
-    { kind: 'text', x: name.x, y: name.top, anchor: 'start', face: 'serif', bold: true, spans: name.spans, halo: true },
+    { kind: 'text', x: name.x, y: name.top, anchor: 'start', font: 'serif', bold: true, spans: name.spans, halo: true },
     ...paragraph(name.x, name.top + 18, name.detail, 13, 17, { tone: 'ink-2', halo: true }),
   ];
 }

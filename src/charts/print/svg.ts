@@ -24,8 +24,8 @@ const attributes = (pairs: Readonly<Record<string, string | number | undefined>>
     .map(([name, value]) => ` ${name}="${escapeXml(typeof value === 'number' ? decimal(value) : String(value))}"`)
     .join('');
 
-/** In English Latin faces come first: a Chinese face would set “ ” a full em wide. */
-const faces: Readonly<Record<Language, Record<Text['face'], string>>> = {
+/** In English Latin fonts come first: a Chinese font would set “ ” a full em wide. */
+const fonts: Readonly<Record<Language, Record<Text['font'], string>>> = {
   zh: {
     serif: "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif",
     sans: "'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
@@ -36,15 +36,15 @@ const faces: Readonly<Record<Language, Record<Text['face'], string>>> = {
   },
 };
 
-function text({ x, y, anchor, face, bold, spans }: Text, language: Language): string {
+function text({ x, y, anchor, font, bold, spans }: Text, language: Language): string {
   const set = ({ size, tone }: Text['spans'][number]) => ({ 'font-size': size, fill: lightTones[tone] });
   const [only, ...others] = spans;
   const alone = only && others.length === 0 ? only : undefined;
   const attrs = {
     x,
     y,
-    // The other face is the whole drawing's.
-    'font-family': face === 'serif' ? faces[language].serif : undefined,
+    // The other font is the whole drawing's.
+    'font-family': font === 'serif' ? fonts[language].serif : undefined,
     'font-weight': bold ? 700 : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     ...(alone ? set(alone) : {}),
@@ -85,7 +85,7 @@ export function portableSvg({ width, height, marks }: Drawing, name: string, lan
     width: `${width}px`,
     height: `${height}px`,
     viewBox: `0 0 ${width} ${height}`,
-    'font-family': faces[language].sans,
+    'font-family': fonts[language].sans,
     role: 'img',
     'aria-label': name,
   });

@@ -39,7 +39,7 @@ function named(
   return {
     lines: name.length,
     marks: [
-      { kind: 'text', x, y, anchor, face: 'serif', bold: true, spans },
+      { kind: 'text', x, y, anchor, font: 'serif', bold: true, spans },
       ...paragraph(x, y + sizes.number + 2, name, sizes.label, sizes.label + 4, { tone: 'ink-2', anchor }),
     ],
   };
@@ -75,14 +75,14 @@ function drawShare(
     sizes === brief
       ? []
       : [
-          label(0, below, prefix, 14, { face: 'serif', bold: true, tone: 'zhu' }),
+          label(0, below, prefix, 14, { font: 'serif', bold: true, tone: 'zhu' }),
           ...paragraph(textWidth(prefix, 14, true) + 12, below, text, 14, 21),
         ];
   return {
     end: sizes === brief ? namesEnd + 4 : below + (text.length - 1) * 21 + 18,
     marks: [
-      ...paragraph(0, nameTop, name, sizes.name, leading, { face: 'serif', bold: true }),
-      { kind: 'text', x: width, y: nameTop + 2, anchor: 'end', face: 'serif', bold: true, spans: big },
+      ...paragraph(0, nameTop, name, sizes.name, leading, { font: 'serif', bold: true }),
+      { kind: 'text', x: width, y: nameTop + 2, anchor: 'end', font: 'serif', bold: true, spans: big },
       edge(whole.id, 0, x(whole.low), y + 0.6),
       edge(whole.id, 0, x(whole.low), y + height - 0.6),
       ...(whole.bound === 'rounded' ? dryBrush(x(whole.low), x(whole.high), y, height, 'ink', whole.id) : []),

@@ -76,7 +76,7 @@ function drawItem(
             x: right - tail,
             y: numberY,
             anchor: 'end',
-            face: 'serif',
+            font: 'serif',
             bold: series !== undefined && main,
             spans,
           },
@@ -99,7 +99,7 @@ function drawItem(
     height: Math.max(textEnd, numberY) + sizes.after - top,
     marks: [
       ...paragraph(x, top + sizes.nameAt, name, sizes.name, sizes.leading, {
-        face: main ? 'serif' : 'sans',
+        font: main ? 'serif' : 'sans',
         bold: main,
         tone,
       }),
@@ -129,7 +129,7 @@ export function layoutSpread(panels: readonly Panel[], at: WidthClass | Room, la
         marks.push(
           { kind: 'line', x1: x, y1: top + 1, x2: x + own, y2: top + 1, stroke: 'zhu', strokeWidth: 2 },
           { kind: 'line', x1: x, y1: top + 5, x2: x + own, y2: top + 5, stroke: 'zhu', strokeWidth: 0.75 },
-          label(x, top + sizes.titleAt, panel.title, sizes.title, { face: 'serif', bold: true, tone: 'zhu' }),
+          label(x, top + sizes.titleAt, panel.title, sizes.title, { font: 'serif', bold: true, tone: 'zhu' }),
         );
       for (const item of panel.items) {
         const drawn = drawItem(item, x, own, y, sizes, language);

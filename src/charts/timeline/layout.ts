@@ -82,7 +82,7 @@ export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, 
     const convention = moment.convention && !isBrief(room) ? wrap(moment.convention, 13, column) : [];
     const conventionTop = stacked ? barTop + 38 : whenEnd + 18;
     body.push(
-      ...paragraph(0, y + sizes.nameAt, name, sizes.name, sizes.leading, { face: 'serif', bold: true }),
+      ...paragraph(0, y + sizes.nameAt, name, sizes.name, sizes.leading, { font: 'serif', bold: true }),
       ...paragraph(beside ? column : 0, whenAt, when, sizes.when, 18, { anchor: beside ? 'end' : 'start' }),
       ...stretch(moment, x(moment.from), x(moment.to), barTop, right, sizes.bar),
       ...paragraph(0, conventionTop, convention, 13, 17, { tone: 'ink-2' }),
@@ -107,7 +107,7 @@ export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, 
       const centre = (x(from) + x(to)) / 2;
       return label(Math.max(textWidth(text, 12, true) / 2, centre), top - 10, text, 12, {
         anchor: 'middle',
-        face: 'serif',
+        font: 'serif',
         tone: 'ink-2',
       });
     }),

@@ -30,5 +30,5 @@ export const openFoot = (series: Series, x: number, y: number, width: number): M
       meaning: { entry: series.id, part: 'edge' },
     }),
   ),
-  label(x + width / 2, y + 18, series.word, 16, { face: 'serif', bold: true, tone: 'zhu', anchor: 'middle' }),
+  label(x + width / 2, y + 18, series.word, 16, { font: 'serif', bold: true, tone: 'zhu', anchor: 'middle' }),
 ];

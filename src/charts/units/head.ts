@@ -43,13 +43,13 @@ function besides(line: readonly Measured[]): Head | undefined {
       const own = line.findIndex((one) => one.series === series);
       const width = line[own]?.width ?? 0;
       return [
-        label(x, top + base, series.thing[1], size, { face: 'serif', bold: true }),
+        label(x, top + base, series.thing[1], size, { font: 'serif', bold: true }),
         {
           kind: 'text',
           x: x + width,
           y: top + base,
           anchor: 'end',
-          face: 'serif',
+          font: 'serif',
           bold: true,
           spans: numberSpans(numberOf(series), 24),
         },
@@ -77,13 +77,13 @@ function stacked(line: readonly Measured[], most: number, dense: boolean): Head 
       const own = line.findIndex((one) => one.series === series);
       const width = line[own]?.width ?? 0;
       return [
-        label(x, top + counterAt, series.thing[1], size, { face: 'serif', bold: true }),
+        label(x, top + counterAt, series.thing[1], size, { font: 'serif', bold: true }),
         {
           kind: 'text',
           x,
           y: top + numberAt,
           anchor: 'start',
-          face: 'serif',
+          font: 'serif',
           bold: true,
           spans: fittedNumber(numberOf(series), number, width),
         },

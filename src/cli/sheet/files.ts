@@ -13,7 +13,7 @@ import {
   sheetNames,
   Unreadable,
 } from '../../editing/index.ts';
-import { coveredByFaces } from '../../fonts/checks.ts';
+import { coveredByFonts } from '../../fonts/checks.ts';
 import { Halt } from '../../integration/notice.mjs';
 import { contentRoot, type Ledger, readContent } from '../../ledger/index.ts';
 import { copyEditor } from '../../site/copy-editor.ts';
@@ -42,7 +42,7 @@ export async function importFile(path: string, name = path): Promise<Imported> {
       readDataset().text,
       await readTables(bytes),
       (dataset) =>
-        check({ ...files, dataset }, { drafts: true, unfinished: true, correct, covers: coveredByFaces }).problems,
+        check({ ...files, dataset }, { drafts: true, unfinished: true, correct, covers: coveredByFonts }).problems,
     );
     if (imported) return imported;
   } catch (error) {

@@ -52,7 +52,7 @@ export const wordingMessages = {
     `「${sign}」（${number}）不是汉字，也不是拉丁字母，样子像而不是一个字：换成键盘上打出来的字。`,
   'control-sign': ({ sign }: { sign: string }) => `这里有一个看不见的控制符（${sign}），会弄乱读者看到的字：删去它。`,
   'half-sign': ({ sign }: { sign: string }) => `${sign} 只是半个字，印不出来：换成整个字。`,
-  'sign-not-in-faces': ({ signs }: { signs: string }) =>
+  'sign-not-in-fonts': ({ signs }: { signs: string }) =>
     `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`,
   'quoted-unproved': ({ words }: { words: string }) =>
     `「${words}」放在引号里就是原文的话，账本引的原句里没有它：照原文改；不是引原文的，去掉引号；原文确有的，连同原句列进 site.idioms。`,

@@ -29,19 +29,19 @@ const member = z
     unstated: prose.optional().meta({
       description: '未载明的一行：原文提到而没有给数；写它是什么，画成注销的空格。',
       heading: '没有给数的一行',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       published: 'meaning',
     }),
     role: role.default('value'),
     label: prose.optional().meta({
       description: '图里的短名字；不写就用这一笔的 label。',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       heading: '名称',
       published: 'meaning',
     }),
     detail: prose.optional().meta({
       description: '名字下面的小字；不写就用这一笔的 population。',
-      faces: ['drawing'],
+      fonts: ['drawing'],
       heading: '小字',
       published: 'meaning',
     }),
@@ -56,7 +56,7 @@ const total = z
       disjoint: prose.meta({
         description: '为什么可以相加：各项互不重叠。',
         heading: '能相加的理由',
-        faces: ['drawing'],
+        fonts: ['drawing'],
         published: 'meaning',
       }),
     }),
@@ -64,7 +64,7 @@ const total = z
       struck: prose.meta({
         description: '为什么不能相加：合计一行画斜线注销。',
         heading: '不能相加的理由',
-        faces: ['drawing'],
+        fonts: ['drawing'],
       }),
     }),
   ])
@@ -74,7 +74,7 @@ const panel = z
   .strictObject({
     title: prose.optional().meta({
       description: '这一页的名字；spread 的每一页必须写。',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       heading: '标题',
       published: 'meaning',
     }),
@@ -82,7 +82,7 @@ const panel = z
     differs: prose.optional().meta({
       description: '同一把尺上的数若单位、人均、口径或人群不同，必须写明哪里不同，会印出来。',
       heading: '哪里不同',
-      faces: ['drawing'],
+      fonts: ['drawing'],
     }),
     total: total.optional(),
   })
@@ -95,15 +95,15 @@ export const chart = z
     kind: chartKind,
     title: prose.meta({
       description: '标题说出发现；数写成 {id} 或 {count:图的id}。',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       heading: '标题',
     }),
     subtitle: prose
       .optional()
-      .meta({ description: '标题下的一句：怎么看这张图。', faces: ['drawing'], heading: '副题' }),
+      .meta({ description: '标题下的一句：怎么看这张图。', fonts: ['drawing'], heading: '副题' }),
     panels: z.array(panel).min(1).meta({ heading: '图里的数', called: 'what is shown' }),
-    note: prose.meta({ description: '图下的说明。', faces: ['drawing'], heading: '图下说明' }),
-    withdrawn: withdrawn.meta({ faces: ['drawing'] }).optional(),
+    note: prose.meta({ description: '图下的说明。', fonts: ['drawing'], heading: '图下说明' }),
+    withdrawn: withdrawn.meta({ fonts: ['drawing'] }).optional(),
   })
   .meta({ description: '一张图。', defaultSnippets: snippets.chart });
 export type Chart = z.infer<typeof chart>;

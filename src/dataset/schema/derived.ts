@@ -17,7 +17,7 @@ export const derived = z
     id: ownId,
     label: prose.meta({
       description: '算出来的是什么。',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       heading: '名称',
       published: 'meaning',
     }),
@@ -27,14 +27,14 @@ export const derived = z
     share: pair.optional().meta({ description: '占比：前一笔占后一笔的百分之几。', heading: '占比' }),
     of: prose.meta({
       description: '是什么的数，如 {"zh": "每个项目", "en": "a project"}。',
-      faces: ['drawing'],
+      fonts: ['drawing'],
       heading: '是什么的数',
       called: 'what it is one of',
       published: 'meaning',
     }),
     caveat: prose.meta({
       description: '这样算要假定什么、当心什么；必须写，会印出来。',
-      faces: ['drawing'],
+      fonts: ['drawing'],
       heading: '当心',
     }),
     withdrawn: withdrawn.optional(),
@@ -51,7 +51,7 @@ export const event = z
     places,
     label: prose.meta({
       description: '发生了什么。',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
       heading: '名称',
       published: 'meaning',
     }),
@@ -64,7 +64,7 @@ export const event = z
             description: '原句里的日期，照抄：["2019年", "7·29"]。',
             voice: 'source',
             heading: '原句里的日期',
-            faces: ['page', 'drawing'],
+            fonts: ['page', 'drawing'],
           }),
         from: partialDate.meta({ description: '开始，写到原文的那一级。', heading: '开始' }),
         to: partialDate.optional().meta({ description: '结束；按惯例定宽的（年初、月底）必须写。', heading: '结束' }),
@@ -75,7 +75,7 @@ export const event = z
         convention: prose.optional().meta({
           description: '「年初」「月底」画多宽是惯例：写明，会印出来。',
           heading: '画多宽',
-          faces: ['drawing'],
+          fonts: ['drawing'],
           published: 'meaning',
         }),
       })

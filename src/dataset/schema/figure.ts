@@ -43,14 +43,14 @@ const side = z
       date: partialDate,
       words: words
         .optional()
-        .meta({ description: '原文怎么写的。', voice: 'source', heading: '的原词', faces: ['page', 'drawing'] }),
+        .meta({ description: '原文怎么写的。', voice: 'source', heading: '的原词', fonts: ['page', 'drawing'] }),
     }),
     z.strictObject({
       words: bilingual.meta({
         description: '原文的词，如「截至目前」；zh 照抄。',
         voice: 'source',
         heading: '的原词',
-        faces: ['page', 'drawing'],
+        fonts: ['page', 'drawing'],
       }),
     }),
   ])
@@ -102,7 +102,7 @@ export const figure = z
       description: '这个数数的是什么，如「修路资金」。',
       heading: '名称',
       published: 'meaning',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
     }),
     part: id.meta({
       description: '属于哪一部分：parts 里的 id。',
@@ -114,7 +114,7 @@ export const figure = z
       description: '原文印的数，一字不改，连量词：「5000余万元」。',
       voice: 'source',
       heading: '原文的数',
-      faces: ['page', 'drawing'],
+      fonts: ['page', 'drawing'],
     }),
     quote,
     reads: words.optional().meta({
@@ -129,7 +129,7 @@ export const figure = z
       proved: 'reading',
       heading: '说法',
       language: 'en',
-      faces: ['drawing'],
+      fonts: ['drawing'],
     }),
     noun: z
       .strictObject({
@@ -142,7 +142,7 @@ export const figure = z
         description: '量词是「个」「家」一类时，英文名词的单数和复数：{"one": "project", "other": "projects"}。',
         voice: 'source',
         proved: 'reading',
-        faces: ['drawing'],
+        fonts: ['drawing'],
       }),
     measure: id.meta({
       description: '量的是什么：measures 里的 id。同一把尺上只放同一种。',
@@ -151,7 +151,7 @@ export const figure = z
     }),
     population: prose
       .optional()
-      .meta({ description: '说的是哪些人、哪些户。', faces: ['drawing'], heading: '人群', published: 'meaning' }),
+      .meta({ description: '说的是哪些人、哪些户。', fonts: ['drawing'], heading: '人群', published: 'meaning' }),
     per: closed(chineseOf(averages), '平均到什么：不是平均数的不写。')
       .meta({ heading: '人均户均', called: 'what it is an average of' })
       .optional(),

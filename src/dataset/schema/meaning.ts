@@ -18,8 +18,8 @@ export type Voice = 'ours' | 'source' | 'name' | 'code';
 export type Proved = 'clause' | 'quote' | 'reading' | 'printed';
 /** Which markdown has a look in a text: none, emphasis and links within a line, or blocks too. */
 export type Markdown = 'none' | 'inline' | 'block';
-/** Where words are set in the faces that go with the site: in titles and names of pages, in pictures. Elsewhere the reader's own serve. */
-export type Faces = 'page' | 'drawing';
+/** Where words are set in the fonts that go with the site: in titles and names of pages, in pictures. Elsewhere the reader's own serve. */
+export type FontUse = 'page' | 'drawing';
 /**
  * What a change of something published is: meaning needs a correction, wording is listed by the program; free is what changes with
  * every change, or what no reader meets.
@@ -32,7 +32,7 @@ declare module 'zod' {
     proved?: Proved;
     markdown?: Markdown;
     published?: Published;
-    faces?: readonly Faces[];
+    fonts?: readonly FontUse[];
     /** Collections whose ids may stand there. */
     refers?: readonly string[];
     /**
@@ -53,7 +53,7 @@ export const consequences = [
   'proved',
   'markdown',
   'published',
-  'faces',
+  'fonts',
   'refers',
   'heading',
   'called',

@@ -11,7 +11,7 @@ export const measure = z
     name: prose.meta({
       description: '量的是什么，如「财政拨付」。',
       heading: '名称',
-      faces: ['drawing'],
+      fonts: ['drawing'],
       published: 'meaning',
     }),
     average: flag('是平均数的写 true：平均数不论印成什么样，都当作取了整的。', '平均数'),

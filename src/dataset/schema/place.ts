@@ -6,7 +6,7 @@ import { bilingual, closed, evidence, id, named, ownId, prose, spelling } from '
 export const place = z
   .strictObject({
     id: ownId,
-    name: named.meta({ description: '地名。', heading: '名称', faces: ['page'] }),
+    name: named.meta({ description: '地名。', heading: '名称', fonts: ['page'] }),
     pinyin: spelling.optional().meta({ description: '读音不寻常的地名，写拼音。', heading: '读音' }),
     role: closed({ donor: '帮扶一方', recipient: '受援一方' }, '帮扶的一方，还是受援的一方。').meta({
       heading: '哪一方',
@@ -25,7 +25,7 @@ export type Place = z.infer<typeof place>;
 export const part = z
   .strictObject({
     id: ownId,
-    name: prose.meta({ description: '这一部分的名字，如「产业」。', heading: '名称', faces: ['page'] }),
+    name: prose.meta({ description: '这一部分的名字，如「产业」。', heading: '名称', fonts: ['page'] }),
     effect: bilingual
       .extend({ quote: evidence.meta({ description: '原文里这样说的一句。' }) })
       .nullable()
@@ -48,10 +48,10 @@ export type Part = z.infer<typeof part>;
 export const term = z
   .strictObject({
     id: ownId,
-    name: prose.meta({ description: '这个词。', heading: '词', faces: ['page', 'drawing'] }),
+    name: prose.meta({ description: '这个词。', heading: '词', fonts: ['page', 'drawing'] }),
     pronunciation: spelling
       .optional()
-      .meta({ description: '读音不寻常的，写拼音。', heading: '读音', faces: ['page'] }),
+      .meta({ description: '读音不寻常的，写拼音。', heading: '读音', fonts: ['page'] }),
     sentence: prose.meta({ description: '一句话解释。', heading: '一句话' }),
   })
   .meta({ description: '一个要解释的词。', defaultSnippets: snippets.term });

@@ -5,14 +5,14 @@ import { day, evidence, named, prose, words } from './text.ts';
 /** The site as a whole. */
 export const site = z
   .strictObject({
-    title: prose.meta({ description: '网站的名字。', heading: '名称', faces: ['page', 'drawing'] }),
+    title: prose.meta({ description: '网站的名字。', heading: '名称', fonts: ['page', 'drawing'] }),
     lead: prose.meta({
       description: '一句话说清这是什么；数目写成 {count:entries}。',
       heading: '导语',
-      faces: ['drawing'],
+      fonts: ['drawing'],
     }),
-    motto: prose.meta({ description: '封面下的一句话。', heading: '题辞', faces: ['page', 'drawing'] }),
-    publisher: named.meta({ description: '谁出版这个网站。', heading: '出版者', faces: ['drawing'] }),
+    motto: prose.meta({ description: '封面下的一句话。', heading: '题辞', fonts: ['page', 'drawing'] }),
+    publisher: named.meta({ description: '谁出版这个网站。', heading: '出版者', fonts: ['drawing'] }),
     contact: z
       .url({ protocol: /^https$/ })
       .or(z.email())
@@ -37,8 +37,8 @@ export const site = z
       .meta({ description: 'ICP 备案号；没有就写 null。', voice: 'name', heading: '备案号' }),
     cover: z
       .strictObject({
-        west: prose.meta({ description: '封面左边的大字（受援一方）。', faces: ['page', 'drawing'] }),
-        east: prose.meta({ description: '封面右边的大字（帮扶一方）。', faces: ['page', 'drawing'] }),
+        west: prose.meta({ description: '封面左边的大字（受援一方）。', fonts: ['page', 'drawing'] }),
+        east: prose.meta({ description: '封面右边的大字（帮扶一方）。', fonts: ['page', 'drawing'] }),
       })
       .optional()
       .meta({ description: '封面两端的大字；没有两方的故事不写。', heading: '封面大字' }),

@@ -16,7 +16,7 @@ export const source = z
       description: '图下「来源」里的简称。',
       heading: '简称',
       called: 'short name',
-      faces: ['drawing'],
+      fonts: ['drawing'],
     }),
     kind: closed(
       { repost: '转载', briefing: '发布会实录', statistics: '统计公报', release: '新闻稿', report: '报道' },

@@ -1,6 +1,6 @@
 import { attributesIn, rootFaults, startTag, strange } from '../../charts/checks.ts';
 import type { Plate } from '../../dataset/index.ts';
-import { coveredByFaces } from '../../fonts/checks.ts';
+import { coveredByFonts } from '../../fonts/checks.ts';
 import type { PlateFault } from '../../ledger/index.ts';
 import { plateElements } from './elements.ts';
 
@@ -57,14 +57,14 @@ function faultOfMarkup(markup: string, root: 'figure' | 'svg'): Found | undefine
   return open.length > 0 || at === 0 ? { at: 0, message: '这一项不完整' } : undefined;
 }
 
-/** What keeps the drawing from being turned into a picture: its size, its name, a sign that no face has. */
+/** What keeps the drawing from being turned into a picture: its size, its name, a sign that no font has. */
 function faultOfPicture({ svg, language }: Pick<Plate, 'svg' | 'language'>): Found | undefined {
   const [root = ''] = /^<[^>]*>/.exec(svg) ?? [];
   if (rootFaults(new Map(attributesIn(root))).length > 0)
     return { at: 0, message: `图版里的图不会这样开头「${shown(root)}」` };
   for (const { 0: found, 1: words = '', index } of svg.matchAll(/<(?:text|\/?tspan)\b[^>]*>([^<>]+)/g))
     for (const sign of words)
-      if (!coveredByFaces(sign, language, 'drawing'))
+      if (!coveredByFonts(sign, language, 'drawing'))
         return {
           at: index + found.length - words.length + words.indexOf(sign),
           message: `图用的字体里没有「${sign}」这个字`,

@@ -33,7 +33,7 @@ function evenly(text: string, size: number, measure: number, serif: boolean): st
 }
 
 /**
- * Breaks a text at build time, so that its height is known without the reader's faces: `br.c` breaks the compact plate,
+ * Breaks a text at build time, so that its height is known without the reader's fonts: `br.c` breaks the compact plate,
  * `br.m` the medium one. Widths are guessed high, so no line breaks a second time.
  */
 export function broken(text: string, part: 'title' | 'subtitle' | 'text'): Broken {

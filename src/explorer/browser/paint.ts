@@ -1,10 +1,10 @@
 import type { Mark, Text } from '../../charts/browser.ts';
 import type { Palette } from './palette.ts';
 
-/** A mark's face at a size, as a canvas wants it. */
-function fontOf({ face, bold }: Text, size: number, { faces }: Palette): string {
-  if (face === 'sans') return `${bold ? 700 : 400} ${size}px ${faces.sans}`;
-  return bold ? `700 ${size}px ${faces.bold}` : `400 ${size}px ${faces.serif}`;
+/** A mark's font at a size, as a canvas wants it. */
+function fontOf({ font, bold }: Text, size: number, { fonts }: Palette): string {
+  if (font === 'sans') return `${bold ? 700 : 400} ${size}px ${fonts.sans}`;
+  return bold ? `700 ${size}px ${fonts.bold}` : `400 ${size}px ${fonts.serif}`;
 }
 
 function paintText(context: CanvasRenderingContext2D, mark: Text, palette: Palette): void {

@@ -3,7 +3,7 @@ import type { Tone } from '../../charts/browser.ts';
 /** What the page's style sheets say a mark looks like: a canvas cannot read them by itself. */
 export type Palette = {
   readonly tones: Readonly<Record<Tone, string>>;
-  readonly faces: { readonly serif: string; readonly bold: string; readonly sans: string };
+  readonly fonts: { readonly serif: string; readonly bold: string; readonly sans: string };
 };
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -14,7 +14,7 @@ const classed = <Name extends 'rect' | 'text'>(name: Name, classes: string) => {
 };
 
 /**
- * Reads the colours and faces that a drawing would have inside `place`, by putting one there that nobody sees. With
+ * Reads the colours and fonts that a drawing would have inside `place`, by putting one there that nobody sees. With
  * `light` they are those of the printed leaf, whatever the reader's screen is set to.
  */
 export function paletteIn(place: Element, light = false): Palette {
@@ -28,7 +28,7 @@ export function paletteIn(place: Element, light = false): Palette {
     probe.append(rect);
     return getComputedStyle(rect).fill;
   };
-  const face = (classes: string) => {
+  const font = (classes: string) => {
     const text = classed('text', classes);
     probe.append(text);
     return getComputedStyle(text).fontFamily;
@@ -43,7 +43,7 @@ export function paletteIn(place: Element, light = false): Palette {
       paper: colour('paper'),
       none: 'transparent',
     },
-    faces: { serif: face('serif'), bold: face('serif bold'), sans: face('sans') },
+    fonts: { serif: font('serif'), bold: font('serif bold'), sans: font('sans') },
   };
   probe.remove();
   return palette;

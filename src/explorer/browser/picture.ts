@@ -20,7 +20,7 @@ function block(
   leading: number,
   style: Parameters<typeof label>[4] = {},
 ): Block {
-  const lines = text === '' ? [] : wrap(text, size, width, style.face === 'serif');
+  const lines = text === '' ? [] : wrap(text, size, width, style.font === 'serif');
   return { marks: paragraph(margin, top + size, lines, size, leading, style), end: top + lines.length * leading };
 }
 
@@ -54,8 +54,8 @@ export function pictureOf(
     blocks.push(one);
     y = one.end;
   };
-  add(data.site.title, 16, 34, { tone: 'zhu', face: 'serif', bold: true });
-  add(view.title, 34, 46, { face: 'serif', bold: true });
+  add(data.site.title, 16, 34, { tone: 'zhu', font: 'serif', bold: true });
+  add(view.title, 34, 46, { font: 'serif', bold: true });
   add(view.subtitle, 16, 26, { tone: 'ink-2' });
   const top = y + 14;
   y = top + chart.height + 20;

@@ -140,6 +140,6 @@ export function start(form: HTMLFormElement): void {
   }).observe(leaf);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     window.matchMedia(query).addEventListener('change', () => draw(page, shown));
-  // Faces may come after the first drawing.
+  // Fonts may come after the first drawing.
   document.fonts.ready.then(() => draw(page, shown));
 }

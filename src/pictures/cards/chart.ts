@@ -34,7 +34,7 @@ function head(card: Card, title: string, language: Language, from: number): { ma
   );
   const [first, leading] = [24 + size, size * 1.26];
   return {
-    marks: paragraph(card.edge, first, lines, size, leading, { face: 'serif', bold: true }),
+    marks: paragraph(card.edge, first, lines, size, leading, { font: 'serif', bold: true }),
     bottom: first + (lines.length - 1) * leading + size * 0.4,
   };
 }

@@ -46,7 +46,7 @@ export function frame(card: Card, name: string, language: Language): Mark[] {
     box(9, card, 2.25),
     box(13, card, 0.75),
     { kind: 'rect', x: from, y: 5, width: wide + 12, height: 11, fill: 'paper' },
-    label(card.edge, 15.5, name, size, { face: 'serif', bold: true, tone: 'zhu' }),
+    label(card.edge, 15.5, name, size, { font: 'serif', bold: true, tone: 'zhu' }),
   ];
 }
 

@@ -52,7 +52,7 @@ function opening(card: Card, title: string, lead: string, language: Language): {
   const leading = text.size * 1.38;
   const titleAt = 28 + set.size * 0.92 + (set.lines.length - 1) * set.size * 1.15;
   const leadAt = beside ? titleAt - (text.lines.length - 1) * leading : titleAt + text.size + 9;
-  const style = { face: 'serif', bold: true } as const;
+  const style = { font: 'serif', bold: true } as const;
   return {
     bottom: Math.max(titleAt + 2, leadAt + (text.lines.length - 1) * leading) + 11,
     marks: [
@@ -79,7 +79,7 @@ export function storyCard(ledger: Ledger, card: Card, language: Language): Drawi
   const size = Math.min(96, room * 0.72);
   const flank = great ? size + 16 : 0;
   if (great) {
-    const bold = { face: 'serif', bold: true } as const;
+    const bold = { font: 'serif', bold: true } as const;
     marks.push(
       label(card.edge, above.bottom + size * 0.96, great[0], size, bold),
       label(card.width - card.edge, below.top - size * 0.18, great[1], size, { ...bold, anchor: 'end' }),

@@ -41,7 +41,7 @@ export async function coldLoad(browser: Browser, url: string): Promise<Load> {
   }
 }
 
-/** Runs in the page. A larger paint may follow the load, of a face that came late, so the last is waited for. */
+/** Runs in the page. A larger paint may follow the load, of a font that came late, so the last is waited for. */
 function paints(): Promise<Load> {
   return new Promise((resolve) => {
     const found = { firstPaint: Number.NaN, largestPaint: Number.NaN };

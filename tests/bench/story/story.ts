@@ -14,7 +14,7 @@ const languages = ['zh', 'en'] as const;
 
 /**
  * When the story is seen on a slow phone, beside what one would write by hand to say the same and beside our own page
- * without its faces. All take turns, so that whatever else the machine does meets each of them alike.
+ * without its fonts. All take turns, so that whatever else the machine does meets each of them alike.
  */
 export const story: Bench = {
   name: 'story',

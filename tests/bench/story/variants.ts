@@ -2,10 +2,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Our page without its faces: nothing is preloaded, and the system's own take their place. */
+/** Our page without its fonts: nothing is preloaded, and the system's own take their place. */
 export function withoutFonts(html: string): string {
   const bare = html.replace(/<link rel="preload"[^>]*\bas="font"[^>]*>/g, '').replace(/@font-face\{[^}]*\}/g, '');
-  if (bare.length === html.length) throw new Error('the page has no faces that could be taken out');
+  if (bare.length === html.length) throw new Error('the page has no fonts that could be taken out');
   return bare;
 }
 
@@ -28,7 +28,7 @@ const style = 'body{max-width:38em;margin:0 auto;padding:0 1em;font:1rem/1.8 san
 
 /**
  * What somebody would write by hand to say the same: every word of the page in headings and paragraphs, three rules of
- * style, no drawing, no face. The measure of what the rest costs.
+ * style, no drawing, no font. The measure of what the rest costs.
  */
 export function bareOf(html: string): string {
   const document = parse(html);

@@ -3,7 +3,7 @@ import { data, type Fault, item, pin, story } from '../editing.ts';
 const lacking = (signs: string) => `标题和图用的字体里没有「${signs}」这个字：换一个字，或请维护者换字体。`;
 const other = 'edits the same words as another fault';
 
-/** Signs that the faces of titles and pictures lack: the build would stop at them. */
+/** Signs that the fonts of titles and pictures lack: the build would stop at them. */
 export const drawnFaults: readonly Fault[] = [
   {
     name: 'an emoji in a chart’s title',
@@ -36,7 +36,7 @@ export const drawnFaults: readonly Fault[] = [
     alone: other,
   },
   {
-    name: 'a letter that only the faces of pictures have, in what is set on pages too',
+    name: 'a letter that only the fonts of pictures have, in what is set on pages too',
     edits: [item('terms', 'person-times', '"zh": "', `"zh": "${pin}ł`)],
     problems: [lacking('ł')],
     alone: other,

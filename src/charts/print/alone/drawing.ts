@@ -29,7 +29,7 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
   };
   const set = (text: string, size: number) => linesOf(text, inner, { size, language, bold: false });
   write(evenLines(plain(chart.title[language]), inner, { size: 25, language, bold: true }), 25, 1.28, {
-    face: 'serif',
+    font: 'serif',
     bold: true,
   });
   if (chart.subtitle) {
@@ -44,7 +44,7 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
     write(set(text, 13), 13, 1.5, { tone: 'ink-2' });
     y += 8;
   }
-  write([ledger.site.title[language]], 14, 1, { face: 'serif', bold: true, tone: 'zhu' });
+  write([ledger.site.title[language]], 14, 1, { font: 'serif', bold: true, tone: 'zhu' });
   const [width, height] = [drawnLeaf, Math.ceil(y + edge - 4)];
   return { width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, ...marks] };
 }

@@ -12,7 +12,7 @@ const widest = (lines: readonly string[], { size, language, bold }: Setting): nu
 const clauses = (text: string): string[] => text.match(/[^，：；。、]+[，：；。、]*/gu) ?? [text];
 
 /**
- * Lines at most `width` px wide as they are drawn. Charts guess widths high because they do not know the reader's face;
+ * Lines at most `width` px wide as they are drawn. Charts guess widths high because they do not know the reader's font;
  * here it is known, so the guess is stretched until the lines are just narrow enough.
  */
 export function linesOf(text: string, width: number, setting: Setting): string[] {

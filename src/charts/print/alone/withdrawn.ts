@@ -27,13 +27,13 @@ export function goneLeaf(ledger: Ledger, chart: Chart, language: Language): Draw
   const foot = edge + size + (title.length - 1) * leading;
   const text = linesOf(goneText(ledger, chart, language), widths.medium, { size: 16, language, bold: false });
   const marks: Mark[] = [
-    ...paragraph(edge, edge + size, title, size, leading, { face: 'serif', bold: true, tone: 'ink-2' }),
+    ...paragraph(edge, edge + size, title, size, leading, { font: 'serif', bold: true, tone: 'ink-2' }),
     { kind: 'line', x1: edge, y1: edge + 4, x2: edge + wide, y2: foot + 6, stroke: 'zhu', strokeWidth: 2.5 },
     ...paragraph(edge, foot + 40, text, 16, 25),
   ];
   const last = foot + 40 + (text.length - 1) * 25;
   const site = paragraph(edge, last + 34, [ledger.site.title[language]], 14, 14, {
-    face: 'serif',
+    font: 'serif',
     bold: true,
     tone: 'zhu',
   });

@@ -4,7 +4,7 @@ export type Forms = Readonly<Record<string, string>>;
 const number = '-?\\d+(?:\\.\\d+)?';
 const numbers = `${number}(?: ${number})*`;
 const colour = '#[0-9a-f]{6}|none';
-const faces = "['A-Za-z][\\w ',-]*";
+const fonts = "['A-Za-z][\\w ',-]*";
 const stroke = { stroke: colour, 'stroke-width': number, 'stroke-dasharray': numbers };
 /** Words that are told, not read as code. */
 export const anyWords = '[^"<>]*';
@@ -16,7 +16,7 @@ export const drawingElements: Readonly<Record<string, Forms>> = {
     width: '\\d+px',
     height: '\\d+px',
     viewBox: '0 0 \\d+ \\d+',
-    'font-family': faces,
+    'font-family': fonts,
     role: 'img',
     'aria-label': anyWords,
   },
@@ -27,7 +27,7 @@ export const drawingElements: Readonly<Record<string, Forms>> = {
   text: {
     x: number,
     y: number,
-    'font-family': faces,
+    'font-family': fonts,
     'font-weight': '700',
     'text-anchor': 'middle|end',
     'font-size': number,

@@ -16,7 +16,7 @@ type Parts = Required<ChartOptions<'ledgerBar'>>;
 
 function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales'] {
   const { sheet, panel } = measured;
-  const { tones, faces } = palette;
+  const { tones, fonts } = palette;
   const { from, to } = sheet.plot;
   const all = [...panel.series, ...(panel.total?.kind === 'sum' ? [panel.total.series] : [])];
   const { min, suggestedMax } = limitsOf(all, kind, to - from, sheet.tail);
@@ -35,7 +35,7 @@ function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales
         maxTicksLimit: kind === 'log' ? 40 : 7,
         padding: 0,
         color: tones['ink-2'],
-        font: { family: faces.serif, size: labelHeight, lineHeight: 1 },
+        font: { family: fonts.serif, size: labelHeight, lineHeight: 1 },
         callback(value, index, ticks) {
           const printed = (at: number) => kind === 'linear' || isPrinted(at, this.min, this.max);
           if (!printed(Number(value))) return null;
@@ -64,7 +64,7 @@ function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales
 }
 
 function tooltipOf({ measured, palette }: RowDrawing, said: Said): NonNullable<Parts['plugins']['tooltip']> {
-  const { tones, faces } = palette;
+  const { tones, fonts } = palette;
   const lines = (text: string | undefined) => wrap(text ?? '', 13, Math.min(300, measured.sheet.width - 48));
   const font = (family: string, weight: FontSpec['weight'], size: number) => ({
     family,
@@ -83,9 +83,9 @@ function tooltipOf({ measured, palette }: RowDrawing, said: Said): NonNullable<P
     titleColor: tones.ink,
     bodyColor: tones.ink,
     footerColor: tones['ink-2'],
-    titleFont: font(faces.sans, 400, 13),
-    bodyFont: font(faces.bold, 700, 17),
-    footerFont: font(faces.sans, 400, 13),
+    titleFont: font(fonts.sans, 400, 13),
+    bodyFont: font(fonts.bold, 700, 17),
+    footerFont: font(fonts.sans, 400, 13),
     footerMarginTop: 2,
     callbacks: {
       title: ([item]) => lines(item && said(item.dataIndex)?.label),

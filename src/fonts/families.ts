@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { isChinese, type Language } from '../locale/index.ts';
 
-/** A face that pages carry: the name used in the style sheets, its weight, the full font it is cut from. */
-export type Face = {
+/** A font that pages carry: the name used in the style sheets, its weight, the full font it is cut from. */
+export type PageFont = {
   readonly family: string;
   readonly weight: 400 | 700;
   readonly file: string;
@@ -16,10 +16,10 @@ const notoSerif = () => require.resolve('@expo-google-fonts/noto-serif-sc/700Bol
 const sourceSerif = (name: string) => require.resolve(`@expo-google-fonts/source-serif-4/${name}.ttf`);
 
 /**
- * The faces of a language. Titles and counters in one file a language; digits in running text in another, small one.
+ * The fonts of a language. Titles and counters in one file a language; digits in running text in another, small one.
  * English titles are cut from Source Serif, whose Latin is the same design and whose quotation marks are proportional.
  */
-export const facesOf = (language: Language): readonly Face[] => [
+export const fontsOf = (language: Language): readonly PageFont[] => [
   {
     family: 'Ledger Serif',
     weight: 700,
@@ -36,8 +36,8 @@ export const facesOf = (language: Language): readonly Face[] => [
   },
 ];
 
-/** The full faces of drawings that are turned into pixels, by weight: every sign is taken from the first that has it. */
-export function drawingFace(language: Language, bold: boolean): readonly string[] {
+/** The full fonts of drawings that are turned into pixels, by weight: every sign is taken from the first that has it. */
+export function drawingFonts(language: Language, bold: boolean): readonly string[] {
   const chinese = require.resolve(
     `@expo-google-fonts/noto-serif-sc/${bold ? '700Bold/NotoSerifSC_700Bold' : '400Regular/NotoSerifSC_400Regular'}.ttf`,
   );

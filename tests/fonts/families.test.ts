@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { cut, facesOf } from '../../src/fonts/index.ts';
+import { cut, fontsOf } from '../../src/fonts/index.ts';
 import { languages } from '../../src/locale/index.ts';
 
 /** What of a font's table of substitutions is read here; fontkitten has no types for it. */
@@ -30,11 +30,11 @@ function turned(bytes: Uint8Array): { readonly glyphs: readonly number[]; readon
   };
 }
 
-test('a face that is set in columns keeps the vertical forms of its punctuation', async () => {
-  const faces = languages.flatMap((language) => facesOf(language)).filter(({ columns }) => columns);
-  expect(faces.length).toBe(1);
-  for (const face of faces) {
-    const { glyphs, of } = turned((await cut(face, '迭部县、宁县，（一）')).bytes);
+test('a font that is set in columns keeps the vertical forms of its punctuation', async () => {
+  const fonts = languages.flatMap((language) => fontsOf(language)).filter(({ columns }) => columns);
+  expect(fonts.length).toBe(1);
+  for (const font of fonts) {
+    const { glyphs, of } = turned((await cut(font, '迭部县、宁县，（一）')).bytes);
     for (const sign of '、，（）') expect(glyphs, sign).toContain(of(sign));
     expect(glyphs).not.toContain(of('宁'));
   }

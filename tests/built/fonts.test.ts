@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { facesOf, signsOf, stepsUsing } from '../../src/fonts/index.ts';
+import { fontsOf, signsOf, stepsUsing } from '../../src/fonts/index.ts';
 import { languages } from '../../src/locale/index.ts';
 import { byTag, eachPage, type Page, storyOf } from './pages.ts';
 
-/** A face as a page declares it: `range` has the signs it is for, where it is not for all. */
+/** A font as a page declares it: `range` has the signs it is for, where it is not for all. */
 type Rule = { readonly family: string; readonly file: string; readonly range: ReadonlySet<string> | undefined };
 
 const inPoints = (range: string): Set<string> =>
@@ -44,13 +44,13 @@ function signsIn(file: string): ReadonlySet<string> {
   return signs;
 }
 
-/** Signs that the small face of figures, and English titles, are cut for; the rest is the reader's own face's. */
+/** Signs that the small font of figures, and English titles, are cut for; the rest is the reader's own font's. */
 const latin = /[\x20-\x7e¥±–—“”‘’×÷−]/;
 
-/** What a page sets in each of its faces, and the rules that it declares for it. */
+/** What a page sets in each of its fonts, and the rules that it declares for it. */
 function worn(page: Page) {
   const [rules, css] = [rulesOf(page), stylesOf(page)];
-  return facesOf(page.language).map(({ family, variable }) => ({
+  return fontsOf(page.language).map(({ family, variable }) => ({
     family,
     signs: [...signsOf(page.html, stepsUsing(css, variable))]
       .filter((sign) => /\S/.test(sign))
@@ -62,10 +62,10 @@ function worn(page: Page) {
 // Under a base path the pages are the same.
 const dressed = eachPage.filter(([, page]) => page.build.base === '/' && rulesOf(page).length > 0);
 
-test.for(dressed)('%s has every sign that it sets in its faces', ([, page]) => {
+test.for(dressed)('%s has every sign that it sets in its fonts', ([, page]) => {
   for (const { family, signs, rules } of worn(page)) {
     const lacking = signs.filter((sign) => {
-      // As a browser chooses: a face that is for this sign before one that is for all.
+      // As a browser chooses: a font that is for this sign before one that is for all.
       const rule = rules.find(({ range }) => range?.has(sign)) ?? rules.find(({ range }) => !range);
       return !rule || !signsIn(rule.file).has(sign);
     });
@@ -73,7 +73,7 @@ test.for(dressed)('%s has every sign that it sets in its faces', ([, page]) => {
   }
 });
 
-test.for(languages)('the faces of the story have its signs and no other (%s)', (language) => {
+test.for(languages)('the fonts of the story have its signs and no other (%s)', (language) => {
   for (const { family, signs, rules } of worn(storyOf('site', language))) {
     expect(rules.length, family).toBe(1);
     expect([...signsIn(rules[0]?.file ?? '')].sort(), family).toEqual(signs.sort());
