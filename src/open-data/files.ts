@@ -74,7 +74,7 @@ const fields = () =>
 export function dataPackage(
   ledger: Ledger,
   home: string | undefined,
-  csv: string,
+  csv: string | Uint8Array,
   others: readonly Resource[],
 ): string {
   const { site, sources } = ledger;

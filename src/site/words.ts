@@ -76,17 +76,6 @@ const words = {
   },
   unbounded: { zh: '没有说', en: 'not said' },
   download: { zh: '下载', en: 'Downloads' },
-  csvFile: { zh: '表格，Excel 能直接打开', en: 'a table, opens in Excel' },
-  bookFile: {
-    zh: '工作簿，账本的每张表各占一页',
-    en: 'a workbook with a sheet for each table, headed in Chinese',
-  },
-  jsonFile: { zh: '给程序用', en: 'for programs' },
-  schemaFile: { zh: 'JSON 的写法说明', en: 'describes the JSON' },
-  packageFile: {
-    zh: '数据包说明：出处、许可、各列的意思',
-    en: 'data package: sources, licence, what each column means',
-  },
   number: { zh: '号', en: 'No.' },
   low: { zh: '下界', en: 'Low' },
   high: { zh: '上界', en: 'High' },
