@@ -12,5 +12,5 @@ export type { Panel } from './panel.ts';
 export type { Series } from './series.ts';
 export type { TableRow } from './table.ts';
 export { tickOf } from './tick.ts';
-export { label, paragraph, textWidth, wrap } from './type.ts';
+export { label, paragraph, wrap } from './type.ts';
 export { chartWords, fill } from './words.ts';

@@ -1,8 +1,8 @@
 /** The room's door: other rooms import from here only. */
 export { drawEnd } from './bars/end.ts';
-export { descriptionOf, told } from './describe.ts';
+export { descriptionOf } from './describe.ts';
 export * from './mark.ts';
-export { daysOf, type Moment } from './moment.ts';
+export { daysOf } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';
 export { placed } from './placed.ts';
 export { chartLeaf, drawnLeaf } from './print/alone/drawing.ts';
@@ -11,12 +11,11 @@ export { sourceLine } from './print/alone/sources.ts';
 export { goneLeaf, goneText } from './print/alone/withdrawn.ts';
 export { cardWords } from './print/alone/words.ts';
 export { outlinesOf, tenth } from './print/page.ts';
-export { faultsOfDrawing, lintPortable, rootFaults, widest } from './print/portable/lint.ts';
+export { faultsOfDrawing, lintPortable, widest } from './print/portable/lint.ts';
 export { attributesOf } from './print/portable/tags.ts';
 export { decimal, lightTones, portableSvg, printMark } from './print/svg.ts';
 export { type Layout, layouts } from './registry.ts';
-export { boundOf, endsOf, type Plain, type Series, saysOf, seriesOf } from './series.ts';
+export { boundOf, endsOf, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
-export { tickOf } from './tick.ts';
 export { label, measuringBy, paragraph, textWidth, wrap } from './type.ts';
-export { type AnyBound, boundNames, boundSays, chartWords, fill, mouthWords, tableWords } from './words.ts';
+export { type AnyBound, boundNames, boundSays, chartWords, fill, tableWords } from './words.ts';

@@ -27,8 +27,8 @@ export type Line = Base &
     readonly y2: number;
   };
 /** Pieces, each set down by an absolute M and drawn on from there: one line across (h), or a shape that is closed (z). */
-export type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
-export type Circle = Base & {
+type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
+type Circle = Base & {
   readonly kind: 'circle';
   readonly cx: number;
   readonly cy: number;

@@ -25,7 +25,7 @@ function saidOf(sign: string): Said {
 }
 
 /** Signs of a text that nobody sees, or that are taken for others. */
-export const faultsOfSigns = (text: string): TextFault[] =>
+const faultsOfSigns = (text: string): TextFault[] =>
   [...text.matchAll(strange)].map(({ 0: sign, index: at }) => ({ ...saidOf(sign), at }));
 
 /** The same wherever words stand, in the dataset and in the story: neither a proof nor a reader can tell them from others. */

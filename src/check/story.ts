@@ -8,7 +8,7 @@ import { faultOfMarkup } from './wording.ts';
 export type StoryTexts = Readonly<Record<Language, ReadonlyMap<string, string | undefined>>>;
 
 /** Names of the story's files: opening, one a part, limits. */
-export const storyNames = (parts: readonly string[]): string[] => ['opening', ...parts, 'limits'];
+const storyNames = (parts: readonly string[]): string[] => ['opening', ...parts, 'limits'];
 
 /** Where a chart stands in the story of one language. */
 type Placed = { readonly name: string; readonly raw: string; readonly tell: (said: Said) => void };

@@ -5,7 +5,7 @@ import { dataset } from './schema/dataset.ts';
 import type { FontUse, Markdown, Proved, Published, Voice } from './schema/meaning.ts';
 
 /** What is known of a field from its declaration, with what the fields around it say where it says nothing itself. */
-export type Meaning = {
+type Meaning = {
   readonly voice: Voice;
   /** How words of a source are proved; of other words it says nothing. */
   readonly proved: Proved;
@@ -142,6 +142,3 @@ export function* declaredIn(outer: z.ZodType, path: readonly string[] = [], arou
   else if (schema instanceof z.ZodTuple) for (const item of schema.def.items) yield* each(item, '*');
   else yield { path, meaning: meaningOf(said, [...path]) };
 }
-
-/** Every field of the dataset. */
-export const declared = (): Generator<Declared> => declaredIn(dataset);

@@ -31,7 +31,7 @@ export type Item = {
   readonly notAdded: readonly number[];
 };
 
-export type Unit = {
+type Unit = {
   /** As it stands in an address. */
   readonly key: string;
   readonly name: string;

@@ -9,8 +9,8 @@ export const scaleKinds = ['linear', 'log'] as const;
 export type ScaleKind = (typeof scaleKinds)[number];
 
 /** In which order rows stand: as the ledger numbers them, or the largest printed number first. */
-export const orders = ['story', 'size'] as const;
-export type Order = (typeof orders)[number];
+const orders = ['story', 'size'] as const;
+type Order = (typeof orders)[number];
 
 /** All that the page can be set to. Entries are places in the data's list, in its order. */
 export type State = {

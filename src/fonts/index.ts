@@ -1,6 +1,5 @@
 /** The room's door: other rooms import from here only. */
 
-export { coveredByFonts } from './coverage.ts';
 export { drawingFonts, fontsOf } from './families.ts';
 export { MissingSigns } from './missing.ts';
 export { drawnWidth, outlinePath } from './outlines.ts';

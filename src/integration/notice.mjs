@@ -1,13 +1,3 @@
-/**
- * Prints one thing in both languages, Chinese first, a line each.
- *
- * @param {string} zh
- * @param {string} en
- */
-export function say(zh, en) {
-  console.log(`${zh}\n${en}`);
-}
-
 /** An end that the user can do something about: it is printed as its two sentences, never as a stack trace. */
 export class Halt extends Error {
   /**

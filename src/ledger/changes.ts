@@ -14,7 +14,7 @@ type Dated = {
 };
 /** What has an address since, or prints something else since. */
 type Touched = { readonly entries: readonly Entry[]; readonly charts: readonly Chart[] };
-export type EditionChange = Dated & {
+type EditionChange = Dated & {
   readonly kind: 'edition';
   readonly edition: Published;
   /** What has an address since this edition; of the first one everything, so nothing is listed. */
@@ -26,13 +26,13 @@ export type CorrectionChange = Dated & {
   /** What prints something else since. */
   readonly touched: Touched;
 };
-export type RewordingChange = Dated & {
+type RewordingChange = Dated & {
   readonly kind: 'rewording';
   /** The day of the edition that said it otherwise. */
   readonly since: string;
   readonly texts: readonly Reworded[];
 };
-export type Withdrawal = Dated & { readonly kind: 'withdrawal'; readonly withdrawn: Withdrawn };
+type Withdrawal = Dated & { readonly kind: 'withdrawal'; readonly withdrawn: Withdrawn };
 /** One thing that readers of what was published are to be told. */
 export type Change = EditionChange | CorrectionChange | RewordingChange | Withdrawal;
 

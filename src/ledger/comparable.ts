@@ -3,7 +3,7 @@ import { counterNamed, foldWidth } from '../numbers/index.ts';
 import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './ledger.ts';
 
 /** Another figure that may stand on the same scale, and in what the two still differ. */
-export type Alike = { readonly entry: FigureEntry; readonly differs: readonly Bilingual[] };
+type Alike = { readonly entry: FigureEntry; readonly differs: readonly Bilingual[] };
 /** Figures kept off for one and the same reason. */
 export type Apart = { readonly reason: Bilingual; readonly entries: readonly FigureEntry[] };
 

@@ -30,7 +30,7 @@ export type Correction = {
 const collectionNames = Object.keys(collections) as Collection[];
 
 /** The collection that a correction's id and field belong to. */
-export const ownerOf = (
+const ownerOf = (
   { id, field }: Pick<CorrectionEntry, 'id' | 'field'>,
   has: (name: Collection, id: string) => boolean,
 ): Collection | undefined =>

@@ -1,7 +1,7 @@
 /** The room's door: other rooms import from here only. */
 
 export * from './changes.ts';
-export { type Alike, type Apart, type Comparison, comparable, unitWords } from './comparable.ts';
+export { type Apart, comparable, unitWords } from './comparable.ts';
 export { contentRoot, openContent, readContent } from './content.ts';
 export {
   type CorrectedField,
@@ -13,7 +13,6 @@ export {
 } from './corrected.ts';
 export {
   type Edition,
-  type HoldPlate,
   hashOf,
   openEditions,
   type PlateFault,

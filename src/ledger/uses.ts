@@ -8,7 +8,7 @@ export const publishedCharts = (ledger: Ledger): Chart[] =>
   [...ledger.charts.values()].filter(({ withdrawn }) => !withdrawn);
 
 /** The story's texts in the order in which they are read. */
-export const sectionNames = (ledger: Ledger): string[] => ['opening', ...ledger.parts.map(({ id }) => id), 'limits'];
+const sectionNames = (ledger: Ledger): string[] => ['opening', ...ledger.parts.map(({ id }) => id), 'limits'];
 
 /** The texts that name an entry, an event or a chart, by their names. */
 export function sectionsUsing(ledger: Ledger, kind: 'id' | 'chart', id: string, language: Language): string[] {

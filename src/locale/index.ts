@@ -6,7 +6,6 @@ import { zh } from './zh.ts';
 
 export {
   firstLanguage,
-  hasChinese,
   type InEach,
   inEach,
   isChinese,

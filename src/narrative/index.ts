@@ -14,15 +14,13 @@ export {
   endnoteHtml,
   entryNumber,
   heard,
-  numberHtml,
   numberWord,
   receiptId,
   runHtml,
   segmentsHtml,
   termId,
-  type WordIds,
   wordIds,
 } from './markup.ts';
 export { chartPlaces, type Mention, mentionsOf, sentenceHtml } from './mentions.ts';
 export { plainText, type Run, runsOf } from './runs.ts';
-export { type Block, inlineHtml, type Section, sectionOf } from './story.ts';
+export { inlineHtml, sectionOf } from './story.ts';

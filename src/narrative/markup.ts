@@ -69,7 +69,7 @@ export const endnoteHtml = (entry: Entry, language: Language): string =>
  * and for paper. Reader modes drop buttons, so the words stand outside. All three stand in one box, so that no line ends between
  * them.
  */
-export function numberHtml(
+function numberHtml(
   ledger: Ledger,
   entry: Entry,
   segments: readonly Segment[],

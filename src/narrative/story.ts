@@ -10,7 +10,7 @@ export type Section = {
   readonly heading: string;
   readonly blocks: readonly Block[];
 };
-export type Block = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'chart'; readonly id: string };
+type Block = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'chart'; readonly id: string };
 
 const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
 

@@ -25,7 +25,7 @@ export type Image = {
 export const leafWidth = 1080;
 
 /** The name of a share card. Without a chart it is the story's. */
-export const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
+const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
   `${chart ?? 'story'}-${language}-${width}x${height}.png`;
 
 const altOf = (first: string, second: string, language: Language): string =>

@@ -5,7 +5,7 @@ import { kitName } from '../pictures/index.ts';
 import { absolute, address, fileAddress } from './address.ts';
 
 /** Stands for the site's own address where the build does not know it; the page puts in the one it is opened at. */
-export const unknownSite = '{SITE}';
+const unknownSite = '{SITE}';
 
 /** The files and the embed of a plate, from the root of the host. `edition` is the day of the edition it is pinned to. */
 export function doorsOf({ chart, language }: Pick<Plate, 'chart' | 'language'>, edition?: string) {

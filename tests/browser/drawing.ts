@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A label as it is drawn: the box its letters fill, in px of the window. */
-export interface Label {
+interface Label {
   text: string;
   left: number;
   right: number;
@@ -12,7 +12,7 @@ export interface Label {
 }
 
 /** A mark of one entry, read back from the page. */
-export interface Drawn {
+interface Drawn {
   entry: string;
   part: string;
   left: number;

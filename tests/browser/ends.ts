@@ -122,13 +122,13 @@ export const drawnMouths = (page: Page, selector: string): Promise<Mouth[]> =>
   }, selector);
 
 /** The colours of a page: what lies under everything, what may run through an end that is open, and what may not. */
-export interface Palette {
+interface Palette {
   readonly ground: Colour;
   readonly quiet: readonly Colour[];
   readonly loud: readonly Colour[];
 }
 
-export const paletteOf = (page: Page): Promise<Palette> =>
+const paletteOf = (page: Page): Promise<Palette> =>
   page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.setProperty('forced-color-adjust', 'none');

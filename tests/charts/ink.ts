@@ -15,7 +15,7 @@ export const toneOf = (mark: Drawn): Tone => ('fill' in mark ? mark.fill : mark.
 export const drawnIn = ({ marks }: Drawing): Drawn[] => marks.filter((mark): mark is Drawn => mark.kind !== 'text');
 
 /** What a reader sees of a mark that is printed in one ink: what it is, which way it runs, how thick, whether broken, whether from edge to edge. */
-export function formOf(mark: Drawn, { width }: Drawing): string {
+function formOf(mark: Drawn, { width }: Drawing): string {
   const way =
     mark.kind === 'line'
       ? [

@@ -54,7 +54,7 @@ export type Found = { readonly zero: number; readonly perUnit: number; readonly 
 const scaleWords: Record<string, number> = { 万: 1e4, 亿: 1e8, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** The value of a tick label: 5000万, 1.5亿元, ¥200 million, 2,500 ha. */
-export function tickValue(label: string): number | undefined {
+function tickValue(label: string): number | undefined {
   const match = /^¥?([\d,]+(?:\.\d+)?)\s*(万|亿|million|billion|trillion)?/.exec(label);
   return match?.[1] ? Number(match[1].replaceAll(',', '')) * (scaleWords[match[2] ?? ''] ?? 1) : undefined;
 }

@@ -103,12 +103,6 @@ export function rowOf(rows: Rows, ...key: readonly string[]): number {
   return at;
 }
 
-/** What stands in a cell. */
-export const read = (book: Book, sheet: string, name: string, key: string): Value => {
-  const rows = sheetOf(book, sheet);
-  return rows[rowOf(rows, ...name.split('/'))]?.[columnOf(rows, key)] ?? null;
-};
-
 /** Types something into a cell; gives the cell's name. */
 export function type(book: Book, sheet: string, name: string, key: string, value: Value): string {
   const rows = sheetOf(book, sheet);

@@ -158,7 +158,7 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
 }
 
 /** Problems in the order of their places, to compare lists told in any order. */
-export const sorted = (problems: readonly Told[]): Told[] =>
+const sorted = (problems: readonly Told[]): Told[] =>
   [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),

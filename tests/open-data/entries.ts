@@ -20,7 +20,7 @@ const at = (end: End | undefined) => (end ? toNumber(end.at) : null);
 const included = (end: End | undefined) => (end ? end.closed : null);
 
 /** An entry as the ledger has it; where the source says 约, no interval is known. */
-export function readOf(entry: Entry): Read {
+function readOf(entry: Entry): Read {
   const { low, high, about } = intervalOfEntry(entry);
   const [least, most] = about ? [undefined, undefined] : [low, high];
   return {

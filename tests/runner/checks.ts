@@ -16,7 +16,7 @@ const BUILD_FAILED: Outcome = { passed: 0, failed: 1, skipped: 0 };
 /** All that `npm test` does, in order: what is quick and most likely to fail comes first. */
 export const CHECKS: readonly Check[] = [
   { name: 'format', zh: '格式', run: () => biome('format') },
-  { name: 'lint', zh: '代码检查', run: () => biome('lint', '--error-on-warnings') },
+  { name: 'lint', zh: '代码检查', run: lint },
   { name: 'types', zh: '类型', run: async () => one(await runTool([commandOf('astro', 'astro'), 'check'])) },
   { name: 'content', zh: '内容', run: async () => one(await runTool(['src/cli/check.ts'])) },
   { name: 'unit', zh: '单元测试', run: () => runVitest('unit'), leavesRoom: true },
@@ -56,6 +56,14 @@ function propertyTests(): string[] {
 
 async function biome(...args: string[]): Promise<Outcome> {
   return one(await runTool([commandOf('@biomejs/biome', 'biome'), ...args, '--config-path=tests']));
+}
+
+/** What the linter finds, and files, exports and dependencies that nobody uses. */
+async function lint(): Promise<Outcome> {
+  const knip = [commandOf('knip', 'knip'), '--config', 'tests/knip.json', '--no-progress'];
+  const linted = await biome('lint', '--error-on-warnings');
+  const used = one(await runTool(knip));
+  return { ...linted, passed: linted.passed + used.passed, failed: linted.failed + used.failed };
 }
 
 async function runBuilt(): Promise<Outcome> {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInForeground, runQuietly } from '../../src/cli/setup/child.mjs';
 import { withElapsed } from '../../src/cli/setup/progress.mjs';
 import { ROOT } from './root.ts';
-
-const require = createRequire(import.meta.url);
 
 /**
  * Runs a Node program in the root. Its output is shown when it fails, or as it comes under VERBOSE=1.
@@ -22,7 +19,7 @@ export async function runTool(args: readonly string[], env: NodeJS.ProcessEnv = 
 
 /** The script behind a command that a package installs, so that it can be started without a shell. */
 export function commandOf(packageName: string, command: string): string {
-  const manifest = require.resolve(`${packageName}/package.json`);
+  const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: Record<string, string> };
   return join(dirname(manifest), bin[command] ?? '');
 }

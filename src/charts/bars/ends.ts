@@ -97,7 +97,7 @@ const closeAt = (x: number, { y, height }: Frame, entry: string, dash?: readonly
 });
 
 /** Where the ink of a bar ends: at the lower bound, at the printed number, or before it where only a ceiling is known. */
-export function inkEnd({ bound, value, low }: Series, frame: Frame): number {
+function inkEnd({ bound, value, low }: Series, frame: Frame): number {
   const at = frame.x(value);
   if (bound === 'rounded') return frame.x(low);
   const ceiling = bound === 'just-under' || bound === 'less-than' || bound === 'at-most';

@@ -9,7 +9,7 @@ import { dryBrush, mouth, openEdges } from './ends.ts';
 export type LoupeFrame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** One sentence that says what the enlarged end shows. */
-export function loupeCaption(series: Series, language: Language): string {
+function loupeCaption(series: Series, language: Language): string {
   const printed = series.segments.map(({ text }) => text).join('');
   return series.ends
     ? fill(chartWords.within[language], { half: series.ends.half, printed })

@@ -26,7 +26,7 @@ const hasTail = ({ bound, role }: Series): boolean =>
   role === 'value' && (bound === 'more-than' || bound === 'at-least');
 
 /** Whether the end of a row is drawn a second time, enlarged. */
-export const isEnlarged = (series: Series, sheet: Sheet): boolean =>
+const isEnlarged = (series: Series, sheet: Sheet): boolean =>
   sheet.enlarged && series.role === 'value' && (hasTail(series) || (series.bound === 'rounded' && !series.average));
 
 /** A row on the desk: head in its own column, number over the bar, enlarged end at the right. */

@@ -23,7 +23,7 @@ export type Sheet = {
  * Whether a panel's ends need enlarging: some rounded end, not of an average, is narrower than 6 px at this scale.
  * Then the open ends are enlarged too, so that the column can be read down.
  */
-export function needsLoupe(panel: Panel, plotWidth: number): boolean {
+function needsLoupe(panel: Panel, plotWidth: number): boolean {
   const max = Math.max(...panel.series.map(({ value }) => value));
   return panel.series.some(
     ({ bound, average, low, high, role }) =>

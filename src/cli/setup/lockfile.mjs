@@ -16,7 +16,7 @@ import { join } from 'node:path';
  * @param {string} path
  * @returns {Record<string, Entry>}
  */
-export function readLock(path) {
+function readLock(path) {
   try {
     const { '': _root, ...packages } = JSON.parse(readFileSync(path, 'utf8')).packages;
     return packages;

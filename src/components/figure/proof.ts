@@ -27,7 +27,7 @@ import { say } from '../../site/words.ts';
 import { rowsOf } from './receipt.ts';
 
 /** A clause in pieces: those that the entry was read from are underlined. */
-export type Piece = { readonly text: string; readonly read: boolean };
+type Piece = { readonly text: string; readonly read: boolean };
 
 /** One line of the proof sheet, in words: what an editor holds against the source, and puts initials to. */
 export type ProofRow = {
@@ -50,7 +50,7 @@ const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const plainNumber = (value: Rational): string => digits.format(toNumber(value));
 
 /** A clause cut at the words in it that were read, each at its first place behind the one before. */
-export function pieces(exact: string, words: readonly string[]): Piece[] {
+function pieces(exact: string, words: readonly string[]): Piece[] {
   const found: Piece[] = [];
   let at = 0;
   for (const word of words) {

@@ -47,7 +47,7 @@ export function offersOf(ledger: Ledger, chart: Chart, edition: Edition | undefi
 }
 
 /** Stands for the drawing in what is copied as rich text: it is on the page once, in the snippet without a frame. */
-export const drawingMark = '{svg}';
+const drawingMark = '{svg}';
 
 /** The text of a snippet as it is shown, and the rich text that is copied in its place where there is one. */
 export function shownOf(kind: SnippetKind, parcel: Parcel): { readonly text: string; readonly rich?: string } {

@@ -29,7 +29,7 @@ export const none: PrintedField = { key: '', words: { zh: '（无）', en: '(non
 const briefly = (meaning: string): string => meaning.split(/[：，。（]/)[0] ?? '';
 
 /** A code as words: notStated, disposable-income. */
-export const inWords = (code: string): string =>
+const inWords = (code: string): string =>
   code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
 
 const declaredOf = new Map<string, readonly Declared[]>();

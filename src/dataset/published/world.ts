@@ -30,7 +30,7 @@ export type World = {
   /** A text of ours with its {…} as they were printed. */
   readonly plain: (text: string, language: Language) => string;
 };
-export type PrintedNumber = {
+type PrintedNumber = {
   readonly quantity: Quantity;
   readonly zh: string;
   readonly en: string;

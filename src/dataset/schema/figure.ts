@@ -60,7 +60,7 @@ export type Side = z.infer<typeof side>;
 const kind = <Code extends string>(code: Code, description: string) =>
   z.literal(code).meta({ description, voice: 'code' });
 
-export const period = z
+const period = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: kind('cumulative', '累计：从 from 到 to'),

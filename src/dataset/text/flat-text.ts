@@ -13,9 +13,9 @@ export type FlatText = {
 };
 
 /** Stands for a {…}: no letter, no digit, no sign that a number is made of. */
-export const placeholder = '\uFFFC';
+const placeholder = '\uFFFC';
 /** Stands for words that are free as they are. */
-export const freed = '\u0000';
+const freed = '\u0000';
 
 const { unescapeAll } = new MarkdownIt().utils;
 const directive = /\{[^{}\n]*\}/y;

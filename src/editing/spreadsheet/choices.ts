@@ -8,7 +8,7 @@ export type Choice = { readonly code: string; readonly label: string };
 export type Choices = ReadonlyMap<string, readonly Choice[]>;
 
 /** The list a column's words are chosen from; none where any words may stand. */
-export function listOf({ key, leaf }: Column): string | undefined {
+function listOf({ key, leaf }: Column): string | undefined {
   if (key === 'chart') return 'charts';
   if (leaf?.refers) return leaf.refers;
   return leaf && leaf.codes.length > 0 ? key : undefined;

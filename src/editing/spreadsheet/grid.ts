@@ -1,5 +1,5 @@
 /** What a spreadsheet made of a cell that is not plain text. */
-export type Made = 'number' | 'date' | 'formula' | 'error' | 'boolean';
+type Made = 'number' | 'date' | 'formula' | 'error' | 'boolean';
 
 /** A cell as it was read: its words, and what a spreadsheet made of them if it made something else. */
 export type GridCell = { readonly words: string; readonly made?: Made };

@@ -4,7 +4,7 @@ import type { Place } from './rows.ts';
 import type { Shape } from './shape.ts';
 
 /** Which cell of its row a value below an item fills; the first of several. */
-export function cellOfPath(shape: Shape, path: Place): number {
+function cellOfPath(shape: Shape, path: Place): number {
   if (shape.kind === 'leaf') return 0;
   const [key, ...rest] = path;
   if (shape.kind !== 'fields') {

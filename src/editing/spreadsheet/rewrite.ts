@@ -106,7 +106,7 @@ class Rewriter {
 }
 
 /** How a file is laid out, as far as new parts of it need to know. */
-export function styleOf(text: string): Style {
+function styleOf(text: string): Style {
   return {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     indent: /\n([ \t]+)"/.exec(text)?.[1] ?? '  ',

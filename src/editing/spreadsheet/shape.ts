@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Collection, declaredIn } from '../../dataset/index.ts';
 
 /** Keys from an item of the ledger down to one of its values. */
-export type Keys = readonly string[];
+type Keys = readonly string[];
 
 /** How a cell's words become a value: words as they are, one code of a closed list, several joined by 、, or a date. */
 export type Form = 'words' | 'choice' | 'list' | 'day' | 'date' | 'year' | 'flag' | 'whole';

@@ -91,7 +91,7 @@ function htmlOf({ words, drawings, table, name, folded }: Parts, language: Langu
 }
 
 /** What the entries of a chart print, by id. */
-export const printedIn = (ledger: Ledger, chart: Chart, language: Language): Record<string, string> =>
+const printedIn = (ledger: Ledger, chart: Chart, language: Language): Record<string, string> =>
   Object.fromEntries(entriesIn(ledger, chart).map((entry) => [entry.id, printedText(entry, language)]));
 
 /**

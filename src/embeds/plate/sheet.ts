@@ -1,7 +1,7 @@
 import { type WidthClass, widths } from '../../charts/index.ts';
 
 /** The two drawings of a plate. Between them the frame's own width decides. */
-export const plateWidths = ['compact', 'medium'] as const satisfies readonly WidthClass[];
+const plateWidths = ['compact', 'medium'] as const satisfies readonly WidthClass[];
 export type PlateWidth = (typeof plateWidths)[number];
 
 /** How a text is set: px of its size, and from one line to the next. */

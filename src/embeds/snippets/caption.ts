@@ -12,7 +12,7 @@ export type Parcel = { readonly plate: Plate; readonly to: Addresses; readonly c
 export const opening = ({ title, language }: Plate): string =>
   `${title}${localeOf(language).stop}${localeOf(language).gap}`;
 
-export const link = (to: string, text: string): string => `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
+const link = (to: string, text: string): string => `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
 
 /** Who made the chart, with the edition where it is pinned to one. */
 const maker = ({ plate: { language }, credit: { site, edition } }: Parcel): string =>

@@ -12,7 +12,7 @@ const narrowWidth = 320;
  * Width and height of a frame without any style, right at that width. Never more than the chart takes at another one:
  * where styles are kept they only add to it.
  */
-export function boxOf({ plate: { heights } }: Parcel): { readonly width: number; readonly height: number } {
+function boxOf({ plate: { heights } }: Parcel): { readonly width: number; readonly height: number } {
   return heights.medium <= heights.compact
     ? { width: statedWidth, height: heights.medium }
     : { width: narrowWidth, height: heights.compact };

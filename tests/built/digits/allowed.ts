@@ -48,7 +48,7 @@ const numbersOf = (entry: Entry, language: Language): string[] => [
 ];
 
 /** Both ends of an interval and how far they are from the middle. */
-export function endsOf(entry: Entry, language: Language): string[] {
+function endsOf(entry: Entry, language: Language): string[] {
   const interval = intervalOfEntry(entry);
   const measured = measuredIn(entry);
   const { low, high } = interval;

@@ -11,7 +11,7 @@ import {
 } from '../pages.ts';
 
 /** What a piece of text belongs to: only its own numbers may stand in it. */
-export type Scope =
+type Scope =
   | { readonly kind: 'entry' | 'chart' | 'term' | 'part'; readonly id: string }
   | { readonly kind: 'page'; readonly id: string };
 

@@ -15,7 +15,7 @@ const asText = '先把这一格的格式改成「文本」，再照原样打一�
 const formula = '以 =、+、-、@ 开头的，表格软件会当成公式。';
 
 /** A new figure that is sound, but for what is given. */
-export const figure = (book: Book, cells: Readonly<Record<string, Value>>) =>
+const figure = (book: Book, cells: Readonly<Record<string, Value>>) =>
   add(book, 'figures', {
     id: 'pavilion-count',
     'label.zh': '专区专馆',
