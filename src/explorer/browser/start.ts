@@ -1,100 +1,80 @@
 import { restored, searchOf } from '../address.ts';
-import { csvOf } from '../csv.ts';
 import { openingOf, type State, toggled, whyNoTotal } from '../state.ts';
-import { type View, viewOf } from '../view.ts';
-import { drawOn, type LedgerChart } from './chart/chart.ts';
-import { readControls, showAsked, showControls } from './controls.ts';
-import { layMarks, listenToKeys, openReceipt } from './marks.ts';
-import { made, type Page, pageOf, tell } from './page.ts';
-import { paletteIn } from './palette.ts';
-import { pictureOf } from './picture.ts';
-import { save } from './save.ts';
-import { fillFoot, fillTable } from './table.ts';
+import { viewOf } from '../view.ts';
+import { readControls, showAsked } from './controls.ts';
+import { offerFiles } from './files.ts';
+import { listenToKeys } from './marks.ts';
+import { type Page, pageOf } from './page.ts';
+import { carry, draw, type Shown, show, showNotice } from './shown.ts';
 
-/** What is on the page now. */
-type Shown = { state: State; view: View; chart: LedgerChart | undefined; width: number };
-
-/** Draws the chart at the width it has. */
-function draw(page: Page, shown: Shown): void {
-  const { leaf, canvas, data } = page;
-  const { view, state } = shown;
-  shown.width = Math.floor(leaf.clientWidth);
-  shown.chart?.destroy();
-  const ratio = Math.max(1, window.devicePixelRatio);
-  const chart = drawOn(canvas, { data, view, state, palette: paletteIn(leaf), width: shown.width, ratio });
-  chart.options.onClick = (_, [active]) => openReceipt(page, chart, active?.index);
-  shown.chart = chart;
-  layMarks(page, chart, view);
-}
-
-function show(page: Page, shown: Shown, state: State): void {
-  shown.state = state;
-  shown.view = viewOf(page.data, state);
-  page.asked.hidden = true;
-  showControls(page, state);
-  tell(page.title, shown.view.title);
-  tell(page.jump, shown.view.title);
-  tell(page.subtitle, shown.view.subtitle);
-  fillFoot(page, shown.view);
-  fillTable(page, shown.view);
-  draw(page, shown);
-  // Last, so that what is said is what is drawn.
-  tell(page.said, shown.view.said);
-}
-
-/** The page in the other language opens with the same view. */
-function carry(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
-}
-
-function showNotice({ notice }: Page, told: readonly string[]): void {
-  notice.hidden = told.length === 0;
-  notice.querySelector('ul')?.replaceChildren(...told.map((text) => made('li', text)));
-}
+type Go = (state: State) => void;
 
 /** Takes the page over: from the address if it asks for something, else from the controls as the reader left them. */
 export function start(form: HTMLFormElement): void {
   const page = pageOf(form);
-  const { data, units, settings, choose, canvas, leaf } = page;
-  const found = restored(data, window.location.search);
-  const left = readControls(page);
-  const first = window.location.search === '' ? left.state : found.state;
-  const shown: Shown = { state: first, view: viewOf(data, first), chart: undefined, width: 0 };
+  const { search } = window.location;
+  const { state, told, refused } = openingIn(page, search);
+  const shown: Shown = { state, view: viewOf(page.data, state), chart: undefined, width: 0 };
+  const go: Go = (next) => goTo(page, shown, next);
+  const refuse = (box: HTMLInputElement) => refuseBox(page, shown, box, go);
 
-  const go = (state: State) => {
-    show(page, shown, state);
-    showNotice(page, []);
-    const search = searchOf(data, state);
-    if (search === window.location.search) return;
-    window.history.pushState(null, '', `${window.location.pathname}${search}`);
-    carry(search);
-  };
-  const refuse = (box: HTMLInputElement) => {
-    const group = box.closest('fieldset');
-    const why = group?.querySelector('.why')?.textContent ?? '';
-    showAsked(page, box, why, (item) => {
-      const unit = data.items[item]?.unit ?? shown.state.unit;
-      go({ ...shown.state, unit, chosen: [item], total: false });
-      // The button that had the focus is gone: it goes to what was chosen.
-      choose.querySelector<HTMLInputElement>(`[data-unit="${unit}"] input[value="${data.items[item]?.id}"]`)?.focus();
-    });
-  };
+  page.leaf.classList.add('live');
+  page.canvas.hidden = false;
+  show(page, shown, state);
+  showNotice(page, told);
+  carry(search);
+  if (refused) refuse(refused);
+  else if (search === '' && searchOf(page.data, state) !== '') go(state);
 
-  leaf.classList.add('live');
-  canvas.hidden = false;
-  show(page, shown, first);
-  showNotice(page, found.told);
-  carry(window.location.search);
-  if (left.refused && window.location.search === '') refuse(left.refused);
-  else if (window.location.search === '' && searchOf(data, first) !== '') go(first);
+  listenToRefused(page, refuse);
+  listenToControls(page, shown, go);
+  listenToHistory(page, shown);
+  listenToKeys(page, () => shown.chart);
+  offerFiles(page, shown);
+  drawAgain(page, shown);
+}
 
+/** What the page begins with, and what of it could not be. */
+function openingIn(page: Page, search: string) {
+  if (search !== '') return { ...restored(page.data, search), refused: undefined };
+  return { ...readControls(page), told: restored(page.data, search).told };
+}
+
+/** Shows a state that the reader asked for, and gives it an address of its own. */
+function goTo(page: Page, shown: Shown, state: State): void {
+  show(page, shown, state);
+  showNotice(page, []);
+  const search = searchOf(page.data, state);
+  if (search === window.location.search) return;
+  window.history.pushState(null, '', `${window.location.pathname}${search}`);
+  carry(search);
+}
+
+/** Says why an entry cannot be chosen beside the others, and offers to show it alone. */
+function refuseBox(page: Page, shown: Shown, box: HTMLInputElement, go: Go): void {
+  const { data, choose } = page;
+  const why = box.closest('fieldset')?.querySelector('.why')?.textContent ?? '';
+  showAsked(page, box, why, (item) => {
+    const unit = data.items[item]?.unit ?? shown.state.unit;
+    go({ ...shown.state, unit, chosen: [item], total: false });
+    // The button that had the focus is gone: it goes to what was chosen.
+    choose.querySelector<HTMLInputElement>(`[data-unit="${unit}"] input[value="${data.items[item]?.id}"]`)?.focus();
+  });
+}
+
+/** A box that is refused keeps its focus and stays as it was. */
+function listenToRefused({ form, choose }: Page, refuse: (box: HTMLInputElement) => void): void {
   form.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-disabled') !== 'true') return;
     event.preventDefault();
-    // Once the browser has put the tick back; the box keeps its focus.
+    // Once the browser has put the tick back.
     if (choose.contains(target)) queueMicrotask(() => refuse(target));
   });
+}
+
+function listenToControls(page: Page, shown: Shown, go: Go): void {
+  const { data, form, units, choose, settings } = page;
   units.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { shape, scale, order } = shown.state;
@@ -110,34 +90,23 @@ export function start(form: HTMLFormElement): void {
     go({ ...shown.state, shape, scale, order, total: total && whyNoTotal(data, shown.state.chosen) === undefined });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** Goes back and forth with the reader. */
+function listenToHistory(page: Page, shown: Shown): void {
   window.addEventListener('popstate', () => {
-    const { state, told } = restored(data, window.location.search);
+    const { state, told } = restored(page.data, window.location.search);
     show(page, shown, state);
     showNotice(page, told);
     carry(window.location.search);
   });
+}
 
-  listenToKeys(page, () => shown.chart);
-
-  const name = () => ['explore', ...shown.state.chosen.map((at) => data.items[at]?.id)].join('-').slice(0, 80);
-  page.csv.addEventListener('click', () =>
-    save(new Blob([csvOf(data, shown.view)], { type: 'text/csv;charset=utf-8' }), `${name()}.csv`),
-  );
-  page.png.addEventListener('click', () => {
-    const address = `${data.site.address}${searchOf(data, shown.state)}`;
-    const picture = pictureOf(
-      data,
-      shown.state,
-      shown.view,
-      paletteIn(leaf, true),
-      new URL(address, window.location.href).href,
-    );
-    picture.toBlob((file) => file && save(file, `${name()}.png`), 'image/png');
-  });
-
+/** Draws again when the paper, its colours or its fonts have changed. */
+function drawAgain(page: Page, shown: Shown): void {
   new ResizeObserver(() => {
-    if (Math.floor(leaf.clientWidth) !== shown.width) draw(page, shown);
-  }).observe(leaf);
+    if (Math.floor(page.leaf.clientWidth) !== shown.width) draw(page, shown);
+  }).observe(page.leaf);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     window.matchMedia(query).addEventListener('change', () => draw(page, shown));
   // Fonts may come after the first drawing.
