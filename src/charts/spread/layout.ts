@@ -37,6 +37,13 @@ function endMark(series: Series, x: number, y: number, height: number): Mark[] {
 const toldOf = (item: Item): { readonly label: string; readonly detail: string } =>
   'series' in item ? item.series : item.kind === 'moment' ? { label: item.moment.label, detail: '' } : item;
 
+/** In the place of a number that the source does not state: its word, and an empty box that is struck. */
+const struckBox = (right: number, y: number, word: string): Mark[] => [
+  { kind: 'line', x1: right - 58, y1: y - 1, x2: right, y2: y - 17, stroke: 'zhu', strokeWidth: 1.5 },
+  { kind: 'path', d: `M${right - 58} ${y - 18}h58v18h-58z`, stroke: 'rule', strokeWidth: 1 },
+  label(right - 66, y - 4, word, 13, { anchor: 'end', tone: 'ink-2' }),
+];
+
 /** One line of a page: name and what it is, the number at the right with its end; what is not stated is struck. */
 function drawItem(
   item: Item,
@@ -69,8 +76,9 @@ function drawItem(
   const numberY = beside ? top + sizes.nameAt + (item.kind === 'moment' ? 0 : 2) : textEnd + sizes.number + 8;
   const right = x + width;
   const number: Mark[] =
-    item.kind !== 'unstated'
-      ? [
+    item.kind === 'unstated'
+      ? struckBox(right, numberY, struck)
+      : [
           {
             kind: 'text',
             x: right - tail,
@@ -81,19 +89,6 @@ function drawItem(
             spans,
           },
           ...(series ? endMark(series, right - tail + 2, numberY - sizes.end - 1, sizes.end) : []),
-        ]
-      : [
-          {
-            kind: 'line',
-            x1: right - 58,
-            y1: numberY - 1,
-            x2: right,
-            y2: numberY - 17,
-            stroke: 'zhu',
-            strokeWidth: 1.5,
-          },
-          { kind: 'path', d: `M${right - 58} ${numberY - 18}h58v18h-58z`, stroke: 'rule', strokeWidth: 1 },
-          label(right - 66, numberY - 4, struck, 13, { anchor: 'end', tone: 'ink-2' }),
         ];
   return {
     height: Math.max(textEnd, numberY) + sizes.after - top,

@@ -48,6 +48,22 @@ function stretch(moment: Moment, from: number, to: number, y: number, end: numbe
   ];
 }
 
+/** A vertical line where each year begins, along every stretch of the events. */
+const yearLines = (years: readonly number[], down: readonly [number, number][], x: (day: number) => number): Mark[] =>
+  years.flatMap((year) => {
+    const at = x(daysOf(String(year))[0]);
+    return down.map(([y1, y2]): Mark => ({ kind: 'line', x1: at, y1, x2: at, y2, stroke: 'rule', strokeWidth: 0.75 }));
+  });
+
+/** The names of the years in the middle of each; the last line only closes the last of them. */
+const yearNames = (years: readonly number[], y: number, x: (day: number) => number, language: Language): Mark[] =>
+  years.slice(0, -1).map((year) => {
+    const [from, to] = daysOf(String(year));
+    const text = localeOf(language).year(year);
+    const centre = Math.max(textWidth(text, 12, true) / 2, (x(from) + x(to)) / 2);
+    return label(centre, y, text, 12, { anchor: 'middle', font: 'serif', tone: 'ink-2' });
+  });
+
 /** Events one under another on one axis of years, each as wide as its source leaves it uncertain. No line joins them. */
 export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
   const room = roomOf(at);
@@ -64,7 +80,6 @@ export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, 
     .range([left, right]);
   const x = (day: number) => Math.round(scale(day) * 100) / 100;
   const top = isBrief(room) ? 22 : 30;
-  const marks: Mark[] = [];
   const body: Mark[] = [];
   const down: [number, number][] = [];
   let y = top;
@@ -94,25 +109,11 @@ export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, 
     y = end;
     body.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'rule', strokeWidth: 1 });
   }
-  marks.push(
-    ...years.flatMap((year) => {
-      const at = x(daysOf(String(year))[0]);
-      return down.map(
-        ([y1, y2]): Mark => ({ kind: 'line', x1: at, y1, x2: at, y2, stroke: 'rule', strokeWidth: 0.75 }),
-      );
-    }),
-    ...years.slice(0, -1).map((year) => {
-      const [from, to] = daysOf(String(year));
-      const text = localeOf(language).year(year);
-      const centre = (x(from) + x(to)) / 2;
-      return label(Math.max(textWidth(text, 12, true) / 2, centre), top - 10, text, 12, {
-        anchor: 'middle',
-        font: 'serif',
-        tone: 'ink-2',
-      });
-    }),
+  const marks: Mark[] = [
+    ...yearLines(years, down, x),
+    ...yearNames(years, top - 10, x, language),
     { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'zhu', strokeWidth: 1.5 },
     ...body,
-  );
+  ];
   return { width, height: Math.ceil(y + 4), marks };
 }
