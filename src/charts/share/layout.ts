@@ -45,6 +45,24 @@ function named(
   };
 }
 
+/** The hollow bar of a whole with the part in it, on one scale from zero to the most that the whole can be. */
+function partInWhole(part: Series, whole: Series, width: number, y: number, height: number): Mark[] {
+  const reach = Number.isFinite(whole.high) ? whole.high : whole.value;
+  const x = (value: number) => Math.round((value / reach) * width * 1000) / 1000;
+  const [end, solidEnd] = [x(whole.low), x(Number.isFinite(part.low) ? part.low : part.value)];
+  const meaning = { entry: whole.id, part: 'tick' } as const;
+  const brushed = ({ bound, low, high, id }: Series) =>
+    bound === 'rounded' ? dryBrush(x(low), x(high), y, height, 'ink', id) : [];
+  return [
+    edge(whole.id, 0, end, y + 0.6),
+    edge(whole.id, 0, end, y + height - 0.6),
+    ...brushed(whole),
+    { kind: 'line', x1: end, y1: y - 4, x2: end, y2: y + height + 4, stroke: 'ink', strokeWidth: 1.25, meaning },
+    { kind: 'rect', x: 0, y, width: solidEnd, height, fill: 'ink', meaning: { entry: part.id, part: 'solid' } },
+    ...brushed(part),
+  ];
+}
+
 /**
  * A part in its whole, and the assumption that makes it one. The whole is a hollow bar with its own end, the part solid
  * ink in it up to the least it can be; both stand on one scale from zero. A card says the assumption itself, once for all.
@@ -56,14 +74,11 @@ function drawShare(
   sizes: Sizes,
   language: Language,
 ): { marks: Mark[]; end: number } {
-  const reach = Number.isFinite(whole.high) ? whole.high : whole.value;
-  const x = (value: number) => Math.round((value / reach) * width * 1000) / 1000;
   const big = numberSpans(series.segments, sizes.share);
   const name = wrap(series.label, sizes.name, width - spansWidth(big) - 20, true);
   const leading = Math.round(sizes.name * 1.26);
   const nameTop = top + sizes.nameAt;
   const [y, height] = [nameTop + (name.length - 1) * leading + sizes.gap, sizes.bar];
-  const solidEnd = x(Number.isFinite(part.low) ? part.low : part.value);
   const foot = y + height + sizes.numberAt;
   const left = named(part, 0, foot, 'start', width * 0.48, sizes);
   const right = named(whole, width, foot, 'end', width * 0.48, sizes);
@@ -83,21 +98,7 @@ function drawShare(
     marks: [
       ...paragraph(0, nameTop, name, sizes.name, leading, { font: 'serif', bold: true }),
       { kind: 'text', x: width, y: nameTop + 2, anchor: 'end', font: 'serif', bold: true, spans: big },
-      edge(whole.id, 0, x(whole.low), y + 0.6),
-      edge(whole.id, 0, x(whole.low), y + height - 0.6),
-      ...(whole.bound === 'rounded' ? dryBrush(x(whole.low), x(whole.high), y, height, 'ink', whole.id) : []),
-      {
-        kind: 'line',
-        x1: x(whole.low),
-        y1: y - 4,
-        x2: x(whole.low),
-        y2: y + height + 4,
-        stroke: 'ink',
-        strokeWidth: 1.25,
-        meaning: { entry: whole.id, part: 'tick' },
-      },
-      { kind: 'rect', x: 0, y, width: solidEnd, height, fill: 'ink', meaning: { entry: part.id, part: 'solid' } },
-      ...(part.bound === 'rounded' ? dryBrush(x(part.low), x(part.high), y, height, 'ink', part.id) : []),
+      ...partInWhole(part, whole, width, y, height),
       ...left.marks,
       ...right.marks,
       ...assumed,
