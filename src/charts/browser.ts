@@ -1,12 +1,12 @@
-/** The room's door for code that runs in browsers: the same things, without whatever reads the ledger's files, which no browser could load. */
+/** Public interface for code that runs in browsers: nothing that it leads to reads files. */
 
+export { type Columns, columnsAt } from './bars/columns.ts';
 export { bar, brokenFoot, endOnly, type Frame, rail } from './bars/ends.ts';
 export { enlarged, head } from './bars/head.ts';
 export { rowOf } from './bars/measure.ts';
 export type { Row } from './bars/row.ts';
-export { type Sheet, sheetFor } from './bars/sheet.ts';
 export { stretches, threshold, thresholdNames } from './bars/threshold.ts';
-export { told } from './describe.ts';
+export { described } from './describe.ts';
 export type { Mark, Text, Tone } from './mark.ts';
 export type { Panel } from './panel.ts';
 export type { Series } from './series.ts';

@@ -13,7 +13,7 @@ const sentence: Record<
 };
 
 /** One number with its bound, as a description says it. */
-export function told(series: Series, language: Language): string {
+export function described(series: Series, language: Language): string {
   const { gap, open, close } = sentence[language];
   const role = series.role === 'value' ? [] : [chartWords[series.role][language]];
   const says = boundSays(series, language);
@@ -23,16 +23,16 @@ export function told(series: Series, language: Language): string {
   return `${series.label}${gap}${printed}${open}${[...role, says, ...range].join(comma)}${close}`;
 }
 
-function toldItem(item: Item, language: Language): string {
+function describedItem(item: Item, language: Language): string {
   const { open, close } = sentence[language];
   const comma = localeOf(language).comma;
   switch (item.kind) {
     case 'series':
-      return told(item.series, language);
+      return described(item.series, language);
     case 'share': {
-      const [part, whole] = [told(item.part, language), told(item.whole, language)];
+      const [part, whole] = [described(item.part, language), described(item.whole, language)];
       const assumed = `${chartWords.assumption[language]}${sentence[language].colon}${item.assumption.replace(/[。.]$/, '')}`;
-      return `${told(item.series, language)}${comma}${fill(chartWords.partOf[language], { part, whole })}${comma}${assumed}`;
+      return `${described(item.series, language)}${comma}${fill(chartWords.partOf[language], { part, whole })}${comma}${assumed}`;
     }
     case 'moment':
       return `${item.moment.label}${open}${[item.moment.when, item.moment.convention].filter(Boolean).join(comma)}${close}`;
@@ -45,13 +45,13 @@ function toldItem(item: Item, language: Language): string {
 export function descriptionOf(chart: Chart, panels: readonly Panel[], language: Language): string {
   const { colon, join, stop } = sentence[language];
   const rows = panels.flatMap(({ title, items }) => {
-    const lines = items.map((item) => toldItem(item, language));
+    const lines = items.map((item) => describedItem(item, language));
     return title === '' || lines.length === 0 ? lines : [`${title}${colon}${lines[0]}`, ...lines.slice(1)];
   });
   const totals = panels.flatMap(({ total }) => {
     if (!total) return [];
     if (total.kind === 'struck') return [fill(chartWords.totalStruck[language], { reason: total.reason })];
-    return [told(total.series, language)];
+    return [described(total.series, language)];
   });
   const text = `${chartWords[chart.kind][language]}${colon}${[...rows, ...totals].join(join)}`;
   return /[。.]$/.test(text) ? text : `${text}${stop}`.trim();

@@ -1,14 +1,13 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 export { drawEnd } from './bars/end.ts';
 export { descriptionOf } from './describe.ts';
 export * from './mark.ts';
 export { daysOf } from './moment.ts';
 export { type Item, type Panel, panelsOf } from './panel.ts';
-export { placed } from './placed.ts';
-export { chartLeaf, drawnLeaf } from './print/alone/drawing.ts';
+export { standaloneChart, standaloneWidth } from './print/alone/drawing.ts';
 export { evenLines, fitted } from './print/alone/lines.ts';
 export { sourceLine } from './print/alone/sources.ts';
-export { goneLeaf, goneText } from './print/alone/withdrawn.ts';
+export { withdrawnDrawing, withdrawnText } from './print/alone/withdrawn.ts';
 export { cardWords } from './print/alone/words.ts';
 export { outlinesOf, tenth } from './print/page.ts';
 export { faultsOfDrawing, lintPortable, widest } from './print/portable/lint.ts';
@@ -17,5 +16,6 @@ export { decimal, lightTones, portableSvg, printMark } from './print/svg.ts';
 export { type Layout, layouts } from './registry.ts';
 export { boundOf, endsOf, type Series, saysOf, seriesOf } from './series.ts';
 export { sourcesOf, type TableRow, tableOf } from './table.ts';
+export { transformed } from './transform.ts';
 export { label, measuringBy, paragraph, textWidth, wrap } from './type.ts';
 export { type AnyBound, boundNames, boundSays, chartWords, fill, tableWords } from './words.ts';

@@ -62,19 +62,19 @@ export type WidthClass = keyof typeof widths;
  * Where a chart is laid out, px. One with a height is a card's, seen for a moment: what only serves whoever reads on is
  * left out there, rows stand close, and blocks are about as high as it lets them. A drawing may still be higher.
  */
-export type Room = { readonly width: number; readonly height?: number };
+export type Area = { readonly width: number; readonly height?: number };
 
-/** One of the widths above as a room, or a room as it is. */
-export const roomOf = (at: WidthClass | Room): Room => (typeof at === 'string' ? { width: widths[at] } : at);
+/** One of the widths above as an area, or an area as it is. */
+export const areaOf = (at: WidthClass | Area): Area => (typeof at === 'string' ? { width: widths[at] } : at);
 
 /** Whether everything has to stand under one another. */
-export const isNarrow = ({ width, height }: Room): boolean => width < (height === undefined ? 400 : 380);
+export const isNarrow = ({ width, height }: Area): boolean => width < (height === undefined ? 400 : 380);
 
 /** Whether names have a column of their own, as on a desk. */
-export const isDesk = ({ width }: Room): boolean => width >= 960;
+export const isDesk = ({ width }: Area): boolean => width >= 960;
 
-/** Whether a room is a card's. */
-export const isBrief = ({ height }: Room): boolean => height !== undefined;
+/** Whether an area is that of a card. */
+export const isBrief = ({ height }: Area): boolean => height !== undefined;
 
 /** Every width, narrowest first. */
 export const everyWidth = ['compact', 'narrow', 'medium', 'wide'] as const satisfies readonly WidthClass[];

@@ -48,7 +48,7 @@ export type Series = {
   readonly thing: readonly [one: string, many: string];
 };
 
-/** Turns a text with {id} into plain words; the narrative room does it, so that charts stay free of it. */
+/** Turns a text with {id} into plain words; `narrative/` does it, so that charts stay free of it. */
 export type Plain = (text: string) => string;
 
 /** The bound of any entry as it is printed. */

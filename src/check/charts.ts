@@ -6,8 +6,8 @@ import {
   type Drop,
   type Member,
   type Path,
+  type Report,
   type Said,
-  type Tell,
   type Unlike,
 } from '../dataset/index.ts';
 import type { Quantity } from '../numbers/index.ts';
@@ -17,7 +17,7 @@ import { type Withheld, withheldCode } from './withheld.ts';
 
 type Panel = Chart['panels'][number];
 
-function checkPanel(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[]): void {
+function checkPanel(panel: Panel, path: Path, report: Report, drawn: readonly Drawn[]): void {
   const [first, ...others] = drawn;
   if (!first) return;
   const unlike = (keys: readonly (keyof Ruler)[]) =>
@@ -28,35 +28,41 @@ function checkPanel(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[
     )[0];
   const sum = panel.total && 'disjoint' in panel.total ? unlike(['unit', 'per', 'measure']) : undefined;
   if (sum) {
-    tell([...path, 'total'], 'sum-of-unlike', sum);
+    report([...path, 'total'], 'sum-of-unlike', sum);
     return;
   }
   const unit = unlike(['unit']);
-  if (unit) tell([...path, 'members'], 'scale-of-units', unit);
+  if (unit) report([...path, 'members'], 'scale-of-units', unit);
   else if (panel.differs === undefined) {
     const other = unlike(['per', 'measure', 'population']);
-    if (other) tell(path, 'scale-of-unlike', other);
+    if (other) report(path, 'scale-of-unlike', other);
   }
 }
 
 /** A sum of unlike things is refused whatever kind of chart it stands in. */
-function checkSum(panel: Panel, path: Path, tell: Tell, [first, ...others]: readonly Drawn[]): void {
+function checkSum(panel: Panel, path: Path, report: Report, [first, ...others]: readonly Drawn[]): void {
   if (!first || !panel.total || !('disjoint' in panel.total)) return;
   for (const { id, ruler } of others)
     for (const what of ['unit', 'per', 'measure'] as const)
       if (ruler[what] !== first.ruler[what]) {
-        tell(path, 'sum-of-unlike', { first: first.id, second: id, what, here: first.ruler[what], there: ruler[what] });
+        report(path, 'sum-of-unlike', {
+          first: first.id,
+          second: id,
+          what,
+          here: first.ruler[what],
+          there: ruler[what],
+        });
         return;
       }
 }
 
 /** What cannot be added to anything: a thing twice, an average, what was worked out, a threshold. */
-function checkSummands(panel: Panel, path: Path, tell: Tell, drawn: readonly Drawn[]): void {
+function checkSummands(panel: Panel, path: Path, report: Report, drawn: readonly Drawn[]): void {
   if (!panel.total || !('disjoint' in panel.total)) return;
   const twice = drawn.find(({ id }, at) => drawn.some((other, before) => before < at && other.id === id));
   const odd = drawn.find(({ summable }) => !summable);
-  if (twice) tell(path, 'sum-of-same', { id: twice.id });
-  else if (odd) tell(path, 'sum-of-unsummable', { id: odd.id });
+  if (twice) report(path, 'sum-of-same', { id: twice.id });
+  else if (odd) report(path, 'sum-of-unsummable', { id: odd.id });
 }
 
 /** What each kind of chart can draw. */
@@ -89,7 +95,7 @@ export function checkCharts(
   readings: ReadonlyMap<string, DerivedReading>,
   withheld: Withheld,
 ): void {
-  const { items, tell } = context;
+  const { items, report } = context;
   const draw = drawing(context, quantities, readings);
   const checkMember = (
     kind: Chart['kind'],
@@ -100,9 +106,9 @@ export function checkCharts(
   ) => {
     const id = figure ?? derived ?? '';
     const why = withheld.get(id);
-    if (why) tell([...path, figure ? 'figure' : 'derived'], withheldCode[why], { id, drop });
-    if (drawn?.reference && role === 'value') tell([...path, 'role'], 'reference-solid', { id });
-    if (kind === 'units' && drawn && !drawn.countable) tell(path, 'uncountable', { id, printed: drawn.printed });
+    if (why) report([...path, figure ? 'figure' : 'derived'], withheldCode[why], { id, drop });
+    if (drawn?.reference && role === 'value') report([...path, 'role'], 'reference-solid', { id });
+    if (kind === 'units' && drawn && !drawn.countable) report(path, 'uncountable', { id, printed: drawn.printed });
   };
   for (const { index, item } of items.charts) {
     // A withdrawn chart is not drawn any more; it may keep what was withdrawn with it.
@@ -112,14 +118,15 @@ export function checkCharts(
       const drawn = panel.members.map(draw);
       const measured = drawn.filter((one) => one !== undefined);
       // Pages of a spread and shares stand on no common scale: there is nothing to be made alike.
-      if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, tell, measured);
-      else if (panel.total) checkSum(panel, [...path, 'total'], tell, measured);
-      if (panel.total && !context.toldAt([...path, 'total'])) checkSummands(panel, [...path, 'total'], tell, measured);
-      if (item.kind === 'spread' && panel.title === undefined) tell(path, 'page-unnamed', {});
+      if (item.kind === 'bars' || item.kind === 'units') checkPanel(panel, path, report, measured);
+      else if (panel.total) checkSum(panel, [...path, 'total'], report, measured);
+      if (panel.total && !context.reportedAt([...path, 'total']))
+        checkSummands(panel, [...path, 'total'], report, measured);
+      if (item.kind === 'spread' && panel.title === undefined) report(path, 'page-unnamed', {});
       panel.members.forEach((member, m) => {
         const at = [...path, 'members', m];
         const wrong = wrongMember(item.kind, member, context);
-        if (wrong) tell(at, wrong.code, wrong.args);
+        if (wrong) report(at, wrong.code, wrong.args);
         else checkMember(item.kind, member, drawn[m], at, dropOf(item, panel));
       });
     });

@@ -14,8 +14,8 @@ import {
   parseShape,
   printedIn,
   readPublished,
+  reporter,
   type TextFault,
-  teller,
   textsOf,
 } from '../dataset/index.ts';
 import { inEach, isChinese, type Language } from '../locale/index.ts';
@@ -24,9 +24,9 @@ import { checkCharts } from './charts.ts';
 import { type CopyEditor, checkCopy, faultsOfCopy } from './copy.ts';
 import { checkEvents } from './dates.ts';
 import { checkDerived } from './derived.ts';
-import { type Covers, checkDrawn, faultsOfHeadings } from './drawn.ts';
 import { evidenceIn } from './evidence.ts';
 import { checkFigures, checkSources } from './figures.ts';
+import { type Covers, checkGlyphs, faultsOfHeadings } from './glyphs.ts';
 import { checkIdioms } from './idioms.ts';
 import { checkNames } from './names.ts';
 import { checkPublished, withLasting } from './published.ts';
@@ -54,7 +54,7 @@ export type Options = {
   readonly covers?: Covers;
 };
 
-/** What was published, oldest first; an edition that cannot be read is told. */
+/** What was published, oldest first; an edition that cannot be read is reported. */
 function editionsOf({ root, editions, editionStories }: ContentFiles, problems: Problem[]): Published[] {
   return [...editions].flatMap(([date, text]) => {
     const read = readPublished(date, `${root}/editions/${date}/dataset.json`, text, editionStories?.get(date));
@@ -64,7 +64,7 @@ function editionsOf({ root, editions, editionStories }: ContentFiles, problems: 
   });
 }
 
-/** The texts that can be read; those with damaged signs are told and left alone. */
+/** The texts that can be read; those with damaged signs are reported and left alone. */
 function readable(files: ContentFiles, faults: Fault[]): StoryTexts {
   const of = (language: Language) => {
     const texts = new Map<string, string | undefined>(files.story[language]);
@@ -81,7 +81,7 @@ function readable(files: ContentFiles, faults: Fault[]): StoryTexts {
 
 const inFile = (file: string, faults: readonly TextFault[]): FileFault[] => faults.map((one) => ({ ...one, file }));
 
-/** Checks everything and tells all problems at once; gives what the ledger is built from. */
+/** Checks everything and reports all problems at once; gives what the ledger is built from. */
 export function check(files: ContentFiles, options: Options = {}) {
   const file = `${files.root}/dataset.json`;
   const texts = textsOf(files);
@@ -114,10 +114,10 @@ function checkItems(
   drafts: Withheld;
   today: ReturnType<typeof printedIn>;
 } {
-  const { tell, told, toldAt } = teller(faults);
+  const { report, reported, reportedAt } = reporter(faults);
   const { items, site, idioms, refused } = parsed;
   const ids = withLasting(parsed.ids, last);
-  const evidence = evidenceIn(files, parsed, tell);
+  const evidence = evidenceIn(files, parsed, report);
   const context: Context = {
     items,
     site,
@@ -127,11 +127,11 @@ function checkItems(
     refused,
     ids,
     evidence,
-    tell,
-    told,
-    toldAt,
+    report,
+    reported,
+    reportedAt,
   };
-  checkUnique(parsed.rawIds, tell);
+  checkUnique(parsed.rawIds, report);
   checkReferences(context);
   checkSources(context);
   const quantities = checkFigures(context);
@@ -158,14 +158,14 @@ function checkItems(
   checkTexts(context, checker, textChecker(context, numberOf, drafts));
   checkNames(context);
   if (options.correct) checkCopy(context, options.correct);
-  if (options.covers) checkDrawn(context, options.covers);
+  if (options.covers) checkGlyphs(context, options.covers);
   const story = readable(files, faults);
   faults.push(...checkSigns(context, story, files.root));
   faults.push(...checkStory(story, files.root, context, withCopy(checker, options.correct)));
   if (options.covers) faults.push(...faultsOfHeadings(story, files.root, options.covers));
   const root = isRaw(parsed.root) ? parsed.root : {};
   const today = printedIn(root, files.story);
-  const comparable = printedIn(root, files.story, last?.world);
+  const comparable = printedIn(root, files.story, last?.readable);
   checkPublished(context, parsed.ids, last, comparable, options.unfinished ? 'table' : 'file');
   if (!options.unfinished) checkUse(context, parsed.root, story, draftsIn(items));
   return { context, quantities, drafts, today };

@@ -9,7 +9,7 @@ export type CopyEditor = (text: string) => string;
 
 /** What stands for a {…}: it prints a number with its counter, or a word, and either way ends in a Chinese sign. */
 const standIn = '数';
-/** Addresses, tags and code are not prose; a number typed in full-width digits is told as a typed number. */
+/** Addresses, tags and code are not prose; a number typed in full-width digits is reported as a typed number. */
 const notProse = /https?:\/\/[^\s)）」]+|<[^>\n]*>|`[^`\n]*`|[０-９]+/g;
 
 /** One sign of a text, or one stretch that is not prose; `start` in UTF-16 units of the text. */
@@ -99,7 +99,7 @@ function changesOf(before: readonly string[], after: readonly string[]): Change[
 
 /** Faults of Chinese punctuation and spacing in one text, each with the words to put in its place. */
 export function faultsOfCopy(text: string, correct: CopyEditor): TextFault[] {
-  // Half a sign is told by itself, and would come back from the copy editor as another one.
+  // Half a sign is reported by itself, and would come back from the copy editor as another one.
   if (!text.isWellFormed()) return [];
   const units = unitsOf(text);
   const shown = units.map((unit) => unit.shown);
@@ -125,8 +125,8 @@ export function faultsOfCopy(text: string, correct: CopyEditor): TextFault[] {
 }
 
 /** The Chinese of the dataset that is ours; names and quoted words have their own signs. */
-export function checkCopy({ leaves, tell }: Context, correct: CopyEditor): void {
+export function checkCopy({ leaves, report }: Context, correct: CopyEditor): void {
   for (const { path, value, meaning } of leaves)
     if (meaning.language && isChinese(meaning.language) && meaning.voice === 'ours' && typeof value === 'string')
-      for (const { code, args, at } of faultsOfCopy(value, correct)) tell(path, code, args, at);
+      for (const { code, args, at } of faultsOfCopy(value, correct)) report(path, code, args, at);
 }

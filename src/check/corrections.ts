@@ -23,7 +23,7 @@ import { languages } from '../locale/index.ts';
 /** Where the editor writes: an entry of the file is pasted, a row of a table is typed. */
 export type Written = 'file' | 'table';
 type How = { readonly today: string; readonly written: Written };
-type Now = Pick<State, 'printed' | 'world'>;
+type Now = Pick<State, 'printed' | 'readable'>;
 
 const alike = (a: Bilingual, b: Bilingual): boolean => a.zh === b.zh && a.en === b.en;
 /** Whether two corrections say the same. */
@@ -43,8 +43,8 @@ const comparedAs = (name: Collection, field: string): string =>
 const kinds = (Object.keys(collections) as Collection[]).filter((name) => name !== 'corrections');
 const keyOf = (name: Collection, id: string, field: string): string => `${name}/${id}/${field}`;
 
-/** Corrections by the field that they are of; one that names nothing is told. */
-function chainsIn({ items, tell }: Context, ids: Context['ids']): Map<string, Item<'corrections'>[]> {
+/** Corrections by the field that they are of; one that names nothing is reported. */
+function chainsIn({ items, report }: Context, ids: Context['ids']): Map<string, Item<'corrections'>[]> {
   const chains = new Map<string, Item<'corrections'>[]>();
   for (const one of items.corrections) {
     const { id, field } = one.item;
@@ -56,25 +56,25 @@ function chainsIn({ items, tell }: Context, ids: Context['ids']): Map<string, It
     } else if (named.length > 0) {
       const allowed = named.flatMap((name) => [...correctable(name)]);
       const near = nearest(field, allowed);
-      tell(['corrections', one.index, 'field'], 'correction-of-nothing', { id, field, near, allowed });
+      report(['corrections', one.index, 'field'], 'correction-of-nothing', { id, field, near, allowed });
     }
   }
   const [first] = items.corrections;
-  if (first?.index === 0 && first.item.reason === undefined) tell(['corrections', 0], 'correction-first-ditto', {});
+  if (first?.index === 0 && first.item.reason === undefined) report(['corrections', 0], 'correction-first-ditto', {});
   return chains;
 }
 
 /** Tells the first link of a chain that does not hold. */
-function checkLinks(chain: readonly Item<'corrections'>[], printed: Bilingual, tell: Context['tell']): boolean {
+function checkLinks(chain: readonly Item<'corrections'>[], printed: Bilingual, report: Context['report']): boolean {
   let said = printed;
   for (const { index, item } of chain) {
     const wrong = languages.find((language) => item.old[language] !== said[language]);
     if (alike(item.old, item.new)) {
-      tell(['corrections', index, 'new'], 'correction-changes-nothing', { words: item.new.zh });
+      report(['corrections', index, 'new'], 'correction-changes-nothing', { words: item.new.zh });
       return true;
     }
     if (wrong) {
-      tell(['corrections', index, 'old', wrong], 'correction-old-not-printed', {
+      report(['corrections', index, 'old', wrong], 'correction-old-not-printed', {
         old: item.old[wrong],
         id: item.id,
         said: said[wrong],
@@ -106,10 +106,10 @@ export function checkCorrections(
   for (const name of kinds)
     for (const { index, item } of context.items[name]) {
       // What has another fault is to be mended first; it may well be a slip of the pen.
-      if (!('id' in item) || context.told.has(`${name}/${index}`)) continue;
+      if (!('id' in item) || context.reported.has(`${name}/${index}`)) continue;
       const is = now.printed(name, item.id);
       const was = last?.printed(name, item.id);
-      // A draft again: that is told by itself.
+      // A draft again: that is reported by itself.
       if (was && !is) continue;
       const fields = new Set([...(is?.meaning.keys() ?? []), ...(was?.meaning.keys() ?? []), ...chainFields(item.id)]);
       for (const field of fields) checkField(field, { name, index, item: item as unknown as Raw }, was, is);
@@ -130,26 +130,26 @@ export function checkCorrections(
     // What was published has been through this before; it ends in the words that the edition printed.
     const fresh = chain.filter((one) => !last?.corrections.some((old) => sameCorrection(old, one.item)));
     if (!was) {
-      for (const one of fresh) context.tell(['corrections', one.index, 'id'], 'correction-unpublished', { id });
+      for (const one of fresh) context.report(['corrections', one.index, 'id'], 'correction-unpublished', { id });
       return;
     }
     const printed: PrintedField = was.meaning.get(field) ?? none;
     const today = is?.meaning.get(field) ?? none;
     if (fresh.length === 0 && printed.key === today.key) return;
-    // To be withdrawn is told by itself, with its own day and reason.
+    // To be withdrawn is reported by itself, with its own day and reason.
     if (field === 'withdrawn' && printed === none && fresh.length === 0) return;
     const again = fresh[1];
     if (again) {
-      context.tell(['corrections', again.index], 'correction-twice', { id, since: last?.date ?? '' });
+      context.report(['corrections', again.index], 'correction-twice', { id, since: last?.date ?? '' });
       return;
     }
-    if (checkLinks(fresh, printed.words, context.tell)) return;
+    if (checkLinks(fresh, printed.words, context.report)) return;
     const said = fresh.at(-1)?.item.new ?? printed.words;
     if (alike(said, today.words)) return;
     const part =
-      name === 'figures' && field === numberField ? changedPart(last?.world.items.get(name)?.get(id), item) : field;
+      name === 'figures' && field === numberField ? changedPart(last?.readable.items.get(name)?.get(id), item) : field;
     if (part === undefined) return;
-    // What stands there is told as what it is: it may well be the correction that is wanted.
+    // What stands there is reported as what it is: it may well be the correction that is wanted.
     if (context.ids.corrections.has(id) && !context.items.corrections.some((one) => one.item.id === id)) return;
     if (name === 'charts' && field === 'panels' && onlyWithdrawn(last, now, item)) return;
     const wanted = { id, field: part, old: said, new: today.words, date: how.today };
@@ -160,21 +160,21 @@ export function checkCorrections(
       written: how.written,
     };
     const path = item[part] === undefined ? [name, index] : [name, index, part];
-    if (fresh.length > 0) context.tell(path, 'correction-again', asked);
-    else context.tell(path, 'correction-wanted', { ...asked, since: last?.date ?? '' });
+    if (fresh.length > 0) context.report(path, 'correction-again', asked);
+    else context.report(path, 'correction-wanted', { ...asked, since: last?.date ?? '' });
   }
 }
 
-/** Whether a chart has lost nothing but what was taken back, which is told by itself. */
+/** Whether a chart has lost nothing but what was taken back, which is reported by itself. */
 function onlyWithdrawn(last: Published | undefined, now: Now, chart: Raw): boolean {
   const withdrawn = (['figures', 'derived'] as const).flatMap((name) =>
-    [...(now.world.items.get(name) ?? [])].flatMap(([id, item]) => (item['withdrawn'] ? [id] : [])),
+    [...(now.readable.items.get(name) ?? [])].flatMap(([id, item]) => (item['withdrawn'] ? [id] : [])),
   );
   const without = new Set(withdrawn);
-  const was = last?.world.items.get('charts')?.get(String(chart['id']));
+  const was = last?.readable.items.get('charts')?.get(String(chart['id']));
   const [before, after] = [
-    was && last && panelsIn(was['panels'], last.world, without),
-    panelsIn(chart['panels'], now.world, without),
+    was && last && panelsIn(was['panels'], last.readable, without),
+    panelsIn(chart['panels'], now.readable, without),
   ];
   return before !== undefined && before.key === after?.key;
 }

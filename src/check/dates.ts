@@ -28,19 +28,19 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
   if (period.kind === 'notStated') return;
   const carried = [clause, period.quote?.exact ?? ''].map(normalise);
   const need = (words: string, at: Path) => {
-    if (!carried.some((one) => one.includes(normalise(words)))) context.tell(at, 'period-not-in-clause', { words });
+    if (!carried.some((one) => one.includes(normalise(words)))) context.report(at, 'period-not-in-clause', { words });
   };
   const clauses = [clause, period.quote?.exact ?? ''].join('\n');
   /** Words that are given are what a page prints: they print the date themselves, or the clause's would hide theirs. */
   const needDate = (date: string, words: string | undefined, at: Path) => {
     const missing = unprintedIn(date, words ?? clauses);
-    if (missing) context.tell(at, 'period-date-not-printed', { ...missing, words });
+    if (missing) context.report(at, 'period-date-not-printed', { ...missing, words });
   };
   const needRelative = (words: string, date: string, at: Path) => {
     need(words, at);
     const year = relativeYear(words, publishedOn(figure.quote.source, context));
-    if (year === undefined) context.tell(at, 'relative-year-undated', { words });
-    else if (year !== date) context.tell([...at, 'date'], 'relative-year-other', { words, year });
+    if (year === undefined) context.report(at, 'relative-year-undated', { words });
+    else if (year !== date) context.report([...at, 'date'], 'relative-year-other', { words, year });
   };
   const side = (value: Side, at: Path) => {
     if (value === 'notStated') return;
@@ -55,7 +55,7 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
     period.quote.source !== figure.quote.source &&
     [period.quote.source, figure.quote.source].every((id) => context.ids.sources.has(id))
   )
-    context.tell([...path, 'quote', 'source'], 'period-of-other-source', { id: figure.quote.source });
+    context.report([...path, 'quote', 'source'], 'period-of-other-source', { id: figure.quote.source });
   if (period.kind === 'year') needDate(period.year, undefined, [...path, 'year']);
   else if (period.kind === 'asOf') side(period.at, [...path, 'at']);
   else {
@@ -96,22 +96,22 @@ export function checkEvents(context: Context): void {
     const path = ['events', index];
     const strange = item.when.spans.filter((span) => !item.quote.exact.includes(span));
     for (const span of strange)
-      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(span)], 'event-date-not-in-clause', { span });
+      context.report([...path, 'when', 'spans', item.when.spans.indexOf(span)], 'event-date-not-in-clause', { span });
     const vague = item.when.spans.find(isVague);
     if (vague && (item.when.to === undefined || item.when.convention === undefined))
-      context.tell([...path, 'when'], 'event-vague', { span: vague });
+      context.report([...path, 'when'], 'event-vague', { span: vague });
     const unsaid = strange.length > 0 ? undefined : item.when.spans.find((span) => isVague(span) && !canSay(span));
     if (unsaid)
-      context.tell([...path, 'when', 'spans', item.when.spans.indexOf(unsaid)], 'event-unsayable', { span: unsaid });
+      context.report([...path, 'when', 'spans', item.when.spans.indexOf(unsaid)], 'event-unsayable', { span: unsaid });
     const lone = strange.length > 0 ? undefined : loneSpan(item.when.spans, item.quote.exact);
     if (lone)
-      context.tell([...path, 'when', 'spans', lone.index], 'event-spans-apart', { year: lone.year, span: lone.span });
+      context.report([...path, 'when', 'spans', lone.index], 'event-spans-apart', { year: lone.year, span: lone.span });
     const open = item.when.spans.some((span) => /以来$|^since /i.test(span));
     if (strange.length === 0 && open !== (item.when.open === true))
-      context.tell([...path, 'when'], 'event-open-unlike', { open });
+      context.report([...path, 'when'], 'event-open-unlike', { open });
     // A span that is wrong itself says nothing about the date.
     const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
-    if (fault) context.tell([...path, 'when', 'from'], fault.code, fault.args);
+    if (fault) context.report([...path, 'when', 'from'], fault.code, fault.args);
   }
 }
 

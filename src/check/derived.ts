@@ -19,15 +19,15 @@ export function checkDerived(
     const path = ['derived', index, operation];
     const gone = item.withdrawn ? -1 : [a, b].findIndex((id) => withheld.get(id) === 'withdrawn');
     if (gone >= 0) {
-      context.tell([...path, gone], 'derived-from-withdrawn', { id: gone === 0 ? a : b });
+      context.report([...path, gone], 'derived-from-withdrawn', { id: gone === 0 ? a : b });
       continue;
     }
     if (operation !== 'ratio' && qa.unit !== qb.unit) {
-      context.tell(path, 'derived-units', { a, b, here: qa.unit, there: qb.unit, operation });
+      context.report(path, 'derived-units', { a, b, here: qa.unit, there: qb.unit, operation });
       continue;
     }
     if (operation === 'difference' && (first.measure !== second.measure || first.per !== second.per)) {
-      context.tell(path, 'derived-measures', {
+      context.report(path, 'derived-measures', {
         a,
         b,
         here: measureOf(first, measures),
@@ -39,13 +39,13 @@ export function checkDerived(
       const reading = deriveEntry(item, { figure: first, quantity: qa }, { figure: second, quantity: qb });
       const { low } = reading.interval;
       if (operation === 'share' && low && toNumber(low.at) > 100) {
-        context.tell(path, 'share-over-whole', { a, b });
+        context.report(path, 'share-over-whole', { a, b });
         continue;
       }
       readings.set(item.id, reading);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      context.tell(path, 'derived-unprintable', { a, b });
+      context.report(path, 'derived-unprintable', { a, b });
     }
   }
   return readings;

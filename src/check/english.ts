@@ -5,8 +5,8 @@ import {
   isChineseText,
   isStatement,
   type Path,
+  type Report,
   type Said,
-  type Tell,
   type TextFault,
 } from '../dataset/index.ts';
 import {
@@ -141,7 +141,11 @@ function strayUnit(english: string, { quantity, noun, places }: Own): TextFault 
   const own = counterNamed(foldWidth(counter));
   const nouns = noun ? [noun.one, noun.other].map((name) => name.toLowerCase()) : [];
   const names = [...nouns, ...(own ? englishNamesOf(own) : [])];
-  const told = (at: number, found: string): TextFault => ({ at, code: 'english-other-unit', args: { found, counter } });
+  const reported = (at: number, found: string): TextFault => ({
+    at,
+    code: 'english-other-unit',
+    args: { found, counter },
+  });
   // What a number of it counts must be that very thing: two counties, no people.
   const numbers = findEnglishNumbers(english).map(({ core }) => core[1]);
   const none = englishNone.exec(english);
@@ -152,7 +156,7 @@ function strayUnit(english: string, { quantity, noun, places }: Own): TextFault 
     const last = words.findLastIndex((word) => !saidOf.has(word) && !isNamed(word, english));
     const counted = words.slice(0, last + 1).join(' ');
     if (counted !== '' && !names.some((name) => endsWith(counted, name)))
-      return told(english.toLowerCase().indexOf(words[0] ?? '', end), counted);
+      return reported(english.toLowerCase().indexOf(words[0] ?? '', end), counted);
   }
   // Names of places have such words of their own: Jia village.
   const text = without(english, places);
@@ -161,7 +165,7 @@ function strayUnit(english: string, { quantity, noun, places }: Own): TextFault 
     if (names.some((name) => name.split(/[ -]/).includes(word))) continue;
     const other =
       bodies.has(word) || money.includes(word) || isUnitWord(word) || counterWords.some(({ name }) => name === word);
-    if (other && !timeWords.has(word)) return told(at, found);
+    if (other && !timeWords.has(word)) return reported(at, found);
   }
   return undefined;
 }
@@ -214,16 +218,16 @@ export function checkEnglish(
   quantity: Quantity,
   places: readonly string[],
   path: Path,
-  tell: Tell,
+  report: Report,
 ): void {
   const { literal, english, noun } = figure;
   const stated = isStatement(literal);
-  if (english !== undefined && !stated) tell([...path, 'english'], 'english-not-needed', { literal });
+  if (english !== undefined && !stated) report([...path, 'english'], 'english-not-needed', { literal });
   else if (english !== undefined) {
     const fault = faultOfEnglish(english, { quantity, noun, places });
-    if (fault) tell([...path, 'english'], fault.code, fault.args, fault.at);
-  } else if (stated && isChineseText(literal)) tell([...path, 'literal'], 'english-wanted', { literal });
+    if (fault) report([...path, 'english'], fault.code, fault.args, fault.at);
+  } else if (stated && isChineseText(literal)) report([...path, 'literal'], 'english-wanted', { literal });
   const { counter } = quantity.printed;
-  if (noun) for (const { form, code, args } of faultsOfNoun(noun, counter)) tell([...path, 'noun', form], code, args);
-  else if (!stated && !counterNamed(foldWidth(counter))?.en) tell([...path, 'literal'], 'noun-wanted', { counter });
+  if (noun) for (const { form, code, args } of faultsOfNoun(noun, counter)) report([...path, 'noun', form], code, args);
+  else if (!stated && !counterNamed(foldWidth(counter))?.en) report([...path, 'literal'], 'noun-wanted', { counter });
 }

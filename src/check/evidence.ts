@@ -5,11 +5,11 @@ import {
   fingerprintFile,
   isWhole,
   type Parsed,
-  type Tell,
+  type Report,
 } from '../dataset/index.ts';
 
-/** The evidence of every source that has a fingerprint; a missing or broken file is told. */
-export function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map<string, Evidence> {
+/** The evidence of every source that has a fingerprint; a missing or broken file is reported. */
+export function evidenceIn(files: ContentFiles, parsed: Parsed, report: Report): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   for (const { index, item } of parsed.items.sources) {
     if (item.fingerprint === undefined) continue;
@@ -17,16 +17,16 @@ export function evidenceIn(files: ContentFiles, parsed: Parsed, tell: Tell): Map
     const { id, fingerprint: file } = item;
     const text = files.fingerprints.get(file);
     if (text === undefined) {
-      tell(path, 'fingerprint-missing', { file, id });
+      report(path, 'fingerprint-missing', { file, id });
       continue;
     }
     try {
       const fingerprint = fingerprintFile.parse(JSON.parse(text));
-      if (fingerprint.source !== id) tell(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
+      if (fingerprint.source !== id) report(path, 'fingerprint-of-other', { file, id, other: fingerprint.source });
       else if (isWhole(fingerprint)) evidence.set(id, evidenceOf(fingerprint));
-      else tell(path, 'fingerprint-broken', { file, id });
+      else report(path, 'fingerprint-broken', { file, id });
     } catch {
-      tell(path, 'fingerprint-broken', { file, id });
+      report(path, 'fingerprint-broken', { file, id });
     }
   }
   return evidence;

@@ -17,15 +17,16 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
   for (const { index, item } of context.items.figures) {
     const path = ['figures', index];
     const [measure, evidence] = [measures.get(item.measure), context.evidence.get(item.quote.source)];
-    const quantity = checkLiteral(item, { measure, evidence, places }, path, context.tell);
+    const quantity = checkLiteral(item, { measure, evidence, places }, path, context.report);
     if (quantity) {
-      // A doubled id is told by itself; the first one keeps the name, so that the second makes no other faults.
+      // A doubled id is reported by itself; the first one keeps the name, so that the second makes no other faults.
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);
-      checkEnglish(item, quantity, english, path, context.tell);
+      checkEnglish(item, quantity, english, path, context.report);
     }
     // A reference in another language may go on from the sentence before: that of those in poverty.
-    const told = sources.get(item.quote.source)?.role === 'story';
-    if (told && item.per && !averaged.test(item.quote.exact)) context.tell([...path, 'per'], 'per-not-in-clause', {});
+    const reported = sources.get(item.quote.source)?.role === 'story';
+    if (reported && item.per && !averaged.test(item.quote.exact))
+      context.report([...path, 'per'], 'per-not-in-clause', {});
     checkPeriod(item, [...path, 'period'], context);
   }
   return quantities;
@@ -35,5 +36,5 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
 export function checkSources(context: Context): void {
   for (const { index, item } of context.items.sources)
     if (item.role === 'story' && item.fingerprint === undefined)
-      context.tell(['sources', index], 'source-without-fingerprint', { id: item.id });
+      context.report(['sources', index], 'source-without-fingerprint', { id: item.id });
 }

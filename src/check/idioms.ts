@@ -5,14 +5,14 @@ import { findQuantities } from '../numbers/index.ts';
 const onlyNumeral = /^[\d零〇一二三四五六七八九十百千万亿两几余多成倍半番.,+%％‰]+\p{Script=Han}?$/u;
 
 /** Fixed phrases stand in the story's own source and are no quantities: what they free may be typed. */
-export function checkIdioms({ site, items, tell }: Context): void {
+export function checkIdioms({ site, items, report }: Context): void {
   const own = new Set(items.sources.filter(({ item }) => item.role === 'story').map(({ item }) => item.id));
   for (const [index, { words, quote }] of (site?.idioms ?? []).entries()) {
     const path = ['site', 'idioms', index];
-    if (!own.has(quote.source)) tell([...path, 'quote', 'source'], 'idiom-not-from-story', { words });
-    if (countsIn(words, quote.exact)) tell([...path, 'words'], 'idiom-is-number', { words });
+    if (!own.has(quote.source)) report([...path, 'quote', 'source'], 'idiom-not-from-story', { words });
+    if (countsIn(words, quote.exact)) report([...path, 'words'], 'idiom-is-number', { words });
     else if (words.length < 2 || findQuantities(words).length > 0 || (onlyNumeral.test(words) && !/\d\+$/.test(words)))
-      tell([...path, 'words'], 'idiom-is-number', { words });
+      report([...path, 'words'], 'idiom-is-number', { words });
   }
 }
 

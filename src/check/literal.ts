@@ -12,9 +12,9 @@ import {
   normalise,
   type Path,
   quantityOf,
+  type Report,
   type Said,
   saidOf,
-  type Tell,
   yearIn,
 } from '../dataset/index.ts';
 import { type Quantity, Refusal } from '../numbers/index.ts';
@@ -44,23 +44,23 @@ export function checkLiteral(
   figure: Literal,
   { measure, evidence, places }: Known,
   path: Path,
-  tell: Tell,
+  report: Report,
 ): Quantity | undefined {
   const { literal, reads, quote, noun } = figure;
   const spacing = faultOfSpacing(quote.exact);
   if (spacing) {
-    tell([...path, 'quote', 'exact'], spacing.code, spacing.args, spacing.at);
+    report([...path, 'quote', 'exact'], spacing.code, spacing.args, spacing.at);
     return undefined;
   }
   const clause = legible(quote.exact);
   if (!clause.includes(isChineseText(clause) ? normalise(literal) : literal)) {
-    tell([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
+    report([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
     return undefined;
   }
-  // 12+ in a Chinese clause is no foreign number, and what keeps it from being read is told by the grammar.
+  // 12+ in a Chinese clause is no foreign number, and what keeps it from being read is reported by the grammar.
   const foreign = hasNumeral(literal) && !isChineseText(literal) && (/\p{L}/u.test(literal) || !isChineseText(clause));
   if (reads === undefined && (foreign || !hasNumeral(literal))) {
-    tell([...path, 'literal'], 'reads-wanted', { literal, foreign });
+    report([...path, 'literal'], 'reads-wanted', { literal, foreign });
     return undefined;
   }
   try {
@@ -68,12 +68,12 @@ export function checkLiteral(
     // Words that are not whole are another number: what would follow from it is no fault of its own.
     const around = besides(literal, clause, evidence);
     if (around.cut) {
-      tell([...path, 'quote', 'exact'], 'quote-cuts-number', around.cut);
+      report([...path, 'quote', 'exact'], 'quote-cuts-number', around.cut);
       return undefined;
     }
     const cut = cutOf(literal, around.clause);
     if (cut !== undefined) {
-      tell([...path, 'literal'], cut.code, cut.args);
+      report([...path, 'literal'], cut.code, cut.args);
       return undefined;
     }
     const fault =
@@ -81,14 +81,14 @@ export function checkLiteral(
         ? undefined
         : faultOfReads(literal, reads, quantity, { clause, places, noun, averaged: measure?.average === true });
     if (fault) {
-      tell([...path, 'reads'], fault.code, fault.args);
+      report([...path, 'reads'], fault.code, fault.args);
       return undefined;
     }
     return quantity;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, args } = saidOf(error.why);
-    tell([...path, reads === undefined ? 'literal' : 'reads'], code, args);
+    report([...path, reads === undefined ? 'literal' : 'reads'], code, args);
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ export type Drawn = {
 const drawnByCount = (value: Rational, bound: string): boolean =>
   isWhole(value) && value.n <= 20000n && ['exact', 'more-than', 'at-least'].includes(bound);
 
-/** A way to see a member, or nothing where it could not be read, which is told elsewhere. */
+/** A way to see a member, or nothing where it could not be read, which is reported elsewhere. */
 export function drawing(
   { items }: Context,
   quantities: ReadonlyMap<string, Quantity>,

@@ -73,11 +73,11 @@ function faultOfReading(reading: string): TextFault | undefined {
 }
 
 /** Names of publishers, titles and places, in which nothing is counted. */
-export function checkNames({ leaves, tell }: Context): void {
+export function checkNames({ leaves, report }: Context): void {
   for (const { path, value, meaning } of leaves) {
     if (meaning.voice !== 'name' || typeof value !== 'string') continue;
     const reading = path.at(-1) === 'pinyin' || path.at(-1) === 'pronunciation';
     const fault = (reading ? faultOfReading(value) : undefined) ?? faultOfName(value);
-    if (fault) tell(path, fault.code, fault.args, fault.at);
+    if (fault) report(path, fault.code, fault.args, fault.at);
   }
 }

@@ -13,20 +13,26 @@ import { checkCorrections, sameCorrection, type Written } from './corrections.ts
 const names: Partial<Record<Collection, string>> = { figures: '这一笔', derived: '这一笔推算', charts: '这张图' };
 
 /** What was published stays: an id may be withdrawn, but neither deleted, nor renamed, nor made a draft again. */
-function checkLasting({ items, tell }: Context, ids: Context['ids'], last: Published, now: State, today: string): void {
+function checkLasting(
+  { items, report }: Context,
+  ids: Context['ids'],
+  last: Published,
+  now: State,
+  today: string,
+): void {
   for (const kind of lasting)
     for (const id of last.ids.get(kind) ?? []) {
       if (ids[kind].has(id)) continue;
       const renamed = kind === 'figures' ? renamedFrom(id, items.figures, last, now) : undefined;
-      if (renamed) tell(['figures', renamed.index, 'id'], 'published-renamed', { id });
+      if (renamed) report(['figures', renamed.index, 'id'], 'published-renamed', { id });
       else {
         const what = names[kind] ?? '这一条';
-        tell([kind], 'published-deleted', { id, what, file: last.file, line: last.lineOf(id), today });
+        report([kind], 'published-deleted', { id, what, file: last.file, line: last.lineOf(id), today });
       }
     }
   for (const { index, item } of items.figures)
     if (item.draft && last.ids.get('figures')?.has(item.id))
-      tell(['figures', index, 'draft'], 'published-draft', { id: item.id, today });
+      report(['figures', index, 'draft'], 'published-draft', { id: item.id, today });
 }
 
 /** A new id with the words of a figure that is gone is that figure under another name. */
@@ -39,7 +45,7 @@ const renamedFrom = (id: string, figures: readonly Item<'figures'>[], last: Publ
 };
 
 /**
- * Ids of the dataset and what was published besides: of a deleted item its deletion is told, not every place that still
+ * Ids of the dataset and what was published besides: of a deleted item its deletion is reported, not every place that still
  * names it.
  */
 export function withLasting(ids: Context['ids'], last: Published | undefined): Context['ids'] {
@@ -48,11 +54,11 @@ export function withLasting(ids: Context['ids'], last: Published | undefined): C
   return { ...ids, ...Object.fromEntries(added) };
 }
 
-/** A correction that readers have been told of cannot be taken back. */
-function checkKept({ items, tell }: Context, last: Published): void {
+/** A correction that readers have seen cannot be taken back. */
+function checkKept({ items, report }: Context, last: Published): void {
   for (const gone of last.corrections)
     if (!items.corrections.some(({ item }) => sameCorrection(item, gone)))
-      tell(['corrections'], 'correction-deleted', {
+      report(['corrections'], 'correction-deleted', {
         id: gone.id,
         old: gone.old.zh,
         now: gone.new.zh,
@@ -61,17 +67,17 @@ function checkKept({ items, tell }: Context, last: Published): void {
 }
 
 /** Days stand in order: nothing is done before what it follows, nothing after the day of the last change. */
-function checkDays({ items, site, tell }: Context, last: Published | undefined): void {
+function checkDays({ items, site, report }: Context, last: Published | undefined): void {
   const updated = site?.updated;
   if (updated === undefined) return;
-  if (last && updated < last.date) tell(['site', 'updated'], 'updated-before-edition', { updated, last: last.date });
+  if (last && updated < last.date) report(['site', 'updated'], 'updated-before-edition', { updated, last: last.date });
   const day = (date: string, path: Path, since: string | undefined, what: string) => {
-    if (since !== undefined && date < since) tell(path, 'day-too-early', { what, date, since });
-    else if (date > updated) tell(path, 'day-too-late', { what, date, updated });
+    if (since !== undefined && date < since) report(path, 'day-too-early', { what, date, since });
+    else if (date > updated) report(path, 'day-too-late', { what, date, updated });
   };
   for (const { index, item } of items.sources)
     if ('date' in item.published && item.published.date > updated.slice(0, item.published.date.length))
-      tell(['sources', index, 'published', 'date'], 'day-too-late', {
+      report(['sources', index, 'published', 'date'], 'day-too-late', {
         what: '出处发布',
         date: item.published.date,
         updated,

@@ -1,34 +1,34 @@
 import { type Context, indexBefore, type Path, prove, type Quote, windowLength } from '../dataset/index.ts';
 
 /** A quote must stand in its source, where the source has a fingerprint. */
-export function checkQuote(quote: Quote, path: Path, { evidence, tell }: Context): void {
+export function checkQuote(quote: Quote, path: Path, { evidence, report }: Context): void {
   const known = evidence.get(quote.source);
   if (!known) return;
-  const proof = prove(quote.exact, known);
-  if (proof.found) return;
+  const proving = prove(quote.exact, known);
+  if (proving.found) return;
   const at = [...path, 'exact'];
-  switch (proof.reason) {
+  switch (proving.reason) {
     case 'short':
-      tell(at, 'quote-short', { length: proof.length, least: windowLength });
+      report(at, 'quote-short', { length: proving.length, least: windowLength });
       break;
     case 'nowhere':
-      tell(at, 'quote-not-in-source', { next: proof.next });
+      report(at, 'quote-not-in-source', { next: proving.next });
       break;
     case 'departs':
     case 'spliced':
-      tell(
+      report(
         at,
-        proof.reason === 'departs' ? 'quote-departs' : 'quote-spliced',
-        { upTo: proof.upTo.slice(-8), next: proof.next },
-        indexBefore(quote.exact, proof.at),
+        proving.reason === 'departs' ? 'quote-departs' : 'quote-spliced',
+        { upTo: proving.upTo.slice(-8), next: proving.next },
+        indexBefore(quote.exact, proving.at),
       );
       break;
     case 'arrives':
-      tell(
+      report(
         at,
         'quote-arrives',
-        { from: proof.from.slice(0, 8), wrong: proof.wrong },
-        indexBefore(quote.exact, proof.at),
+        { from: proving.from.slice(0, 8), wrong: proving.wrong },
+        indexBefore(quote.exact, proving.at),
       );
   }
 }

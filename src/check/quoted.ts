@@ -12,8 +12,12 @@ function written(value: unknown): string[] {
  * Every clause that the content quotes, as it is compared; none runs into the next. Nothing where a clause has a fault of its own:
  * what is missing may be that very fault.
  */
-export function clausesOf({ leaves, root, toldAt }: Pick<Context, 'leaves' | 'root' | 'toldAt'>): string | undefined {
-  if (leaves.some(({ path, meaning }) => meaning.proved === 'quote' && toldAt(path))) return undefined;
+export function clausesOf({
+  leaves,
+  root,
+  reportedAt,
+}: Pick<Context, 'leaves' | 'root' | 'reportedAt'>): string | undefined {
+  if (leaves.some(({ path, meaning }) => meaning.proved === 'quote' && reportedAt(path))) return undefined;
   return written(root).map(normalise).join('\n');
 }
 

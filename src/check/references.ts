@@ -1,6 +1,6 @@
 import { type Collection, type Context, collections, nearest, type Said } from '../dataset/index.ts';
 
-/** What is told of an id that nothing has, with the nearest one. */
+/** What is reported of an id that nothing has, with the nearest one. */
 export const unknownId = (id: string, kinds: readonly Collection[], ids: Context['ids']): Said => {
   const near = nearest(
     id,
@@ -15,19 +15,19 @@ const everything = (Object.keys(collections) as Collection[]).filter(
 );
 
 /** Every id that is named must be there, wherever a declaration says that one stands. */
-export function checkReferences({ leaves, ids, tell }: Context): void {
+export function checkReferences({ leaves, ids, report }: Context): void {
   for (const { path, value, meaning } of leaves) {
     const kinds = meaning.refers.includes('any') ? everything : (meaning.refers as readonly Collection[]);
     if (kinds.length === 0 || kinds.some((kind) => ids[kind].has(String(value)))) continue;
     const { code, args } = unknownId(String(value), kinds, ids);
-    tell(path, code, args);
+    report(path, code, args);
   }
 }
 
 /** Ids are addresses: figures, derived values and events share one space, the others have their own. */
 export function checkUnique(
   raw: Readonly<Record<Collection, readonly (string | undefined)[]>>,
-  tell: Context['tell'],
+  report: Context['report'],
 ): void {
   const spaces: readonly (readonly Collection[])[] = [
     ['figures', 'derived', 'events', 'sources'],
@@ -44,7 +44,7 @@ export function checkUnique(
         if (id === undefined) return;
         const first = seen.get(id);
         if (first)
-          tell([collection, index, 'id'], 'id-taken', { id, elsewhere: first === collection ? undefined : first });
+          report([collection, index, 'id'], 'id-taken', { id, elsewhere: first === collection ? undefined : first });
         else seen.set(id, collection);
       });
   }

@@ -3,7 +3,7 @@ import type { Quantity } from '../numbers/index.ts';
 
 /** What kinds of thing a story measures, by id. */
 export type Measures = ReadonlyMap<string, Measure>;
-/** What a figure measures, in words; one that is not in the list is told by itself. */
+/** What a figure measures, in words; one that is not in the list is reported by itself. */
 const nameOf = ({ measure }: Figure, measures: Measures): string => measures.get(measure)?.name.zh ?? measure;
 /** The same with what it is an average of. */
 export const measureOf = (figure: Figure, measures: Measures): string =>

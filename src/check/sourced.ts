@@ -24,8 +24,8 @@ function checkQuotes(context: Context): void {
     const quote = path.slice(0, -1);
     const spacing = faultOfSpacing(String(value));
     if (spacing) {
-      // Told already where a number is read from it.
-      if (!context.toldAt(path)) context.tell(path, spacing.code, spacing.args, spacing.at);
+      // Reported already where a number is read from it.
+      if (!context.reportedAt(path)) context.report(path, spacing.code, spacing.args, spacing.at);
       continue;
     }
     const source = sources.get([...quote, 'source'].join('/'));
@@ -42,11 +42,11 @@ export function checkSourced(context: Context): void {
   const clauses = clausesOf(context.leaves);
   const faulty = new Set(
     context.leaves.flatMap(({ path, meaning }) =>
-      meaning.proved === 'quote' && context.toldAt(path) ? [itemOf(path)] : [],
+      meaning.proved === 'quote' && context.reportedAt(path) ? [itemOf(path)] : [],
     ),
   );
   for (const { path, value, meaning } of context.leaves) {
-    if (meaning.voice !== 'source' || meaning.proved !== 'clause' || context.toldAt(path)) continue;
+    if (meaning.voice !== 'source' || meaning.proved !== 'clause' || context.reportedAt(path)) continue;
     // What is missing from a quote that has a fault itself may be that very fault.
     if (faulty.has(itemOf(path))) continue;
     const clause = clauses.get(itemOf(path));
@@ -54,15 +54,15 @@ export function checkSourced(context: Context): void {
     // Every item of the schema that has words of a source has a quote.
     if (clause === undefined) throw new RangeError(`${path.join('.')} has no quote to be proved in`);
     if (meaning.language === undefined || meaning.language === languageOf(clause)) {
-      if (!normalise(clause).includes(normalise(words))) context.tell(path, 'words-not-in-clause', { words });
+      if (!normalise(clause).includes(normalise(words))) context.report(path, 'words-not-in-clause', { words });
       else if (path.at(-1) !== 'literal' && cutsNumber(normalise(words), normalise(clause)))
-        context.tell(path, 'words-cut', { words });
+        context.report(path, 'words-cut', { words });
     } else
       for (const { at, found } of [
         ...typedNumbers(words, meaning.language, []),
         ...(meaning.language && meaning.language !== firstLanguage ? typedTimes(words, clause) : []),
       ])
-        context.tell(path, 'number-in-translation', { found }, at);
+        context.report(path, 'number-in-translation', { found }, at);
   }
 }
 

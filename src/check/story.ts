@@ -11,13 +11,13 @@ export type StoryTexts = Readonly<Record<Language, ReadonlyMap<string, string | 
 const storyNames = (parts: readonly string[]): string[] => ['opening', ...parts, 'limits'];
 
 /** Where a chart stands in the story of one language. */
-type Placed = { readonly name: string; readonly raw: string; readonly tell: (said: Said) => void };
+type Placed = { readonly name: string; readonly raw: string; readonly report: (said: Said) => void };
 
 /** Files paired by name, each with a heading; directives, numbers and wording; every chart stands once, in both languages. */
 export function checkStory(story: StoryTexts, root: string, context: Context, check: TextChecker): FileFault[] {
   const faults: FileFault[] = [];
   const names = storyNames([...context.ids.parts]);
-  // A mistyped file name is told once, not as a missing file as well.
+  // A mistyped file name is reported once, not as a missing file as well.
   const meant = (language: Language) =>
     new Set([...story[language].keys()].map((name) => (names.includes(name) ? name : nearest(name, names))));
   const present = { zh: meant('zh'), en: meant('en') };
@@ -27,29 +27,29 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
     for (const [name, text] of story[language]) {
       if (text === undefined) continue;
       const file = `${root}/story/${language}/${name}.md`;
-      const tell = (fault: TextFault) => void faults.push({ ...fault, file });
+      const report = (fault: TextFault) => void faults.push({ ...fault, file });
       if (!names.includes(name)) {
-        tell({ at: 0, code: 'unknown-part-file', args: { name, near: nearest(name, names) } });
+        report({ at: 0, code: 'unknown-part-file', args: { name, near: nearest(name, names) } });
         continue;
       }
       const before = faults.length;
       if (!present[otherLanguage[language]].has(name))
-        tell({ at: 0, code: 'language-missing', args: { language: otherLanguage[language], name } });
-      if (!/^# \S/.test(text)) tell({ at: 0, code: 'heading-missing', args: {} });
-      for (const fault of check(text, language)) tell(fault);
+        report({ at: 0, code: 'language-missing', args: { language: otherLanguage[language], name } });
+      if (!/^# \S/.test(text)) report({ at: 0, code: 'heading-missing', args: {} });
+      for (const fault of check(text, language)) report(fault);
       const markup = faultOfMarkup(text);
-      if (markup) tell(markup);
-      for (const fault of faultsOfMarkdown(text)) tell(fault);
-      placeCharts(name, text, tell, placed[language]);
+      if (markup) report(markup);
+      for (const fault of faultsOfMarkdown(text)) report(fault);
+      placeCharts(name, text, report, placed[language]);
       if (faults.length > before) faulty.add(name);
     }
   for (const name of names)
     if (!faulty.has(name) && languages.every((language) => story[language].get(name) !== undefined))
       faults.push(...faultsOfUnlike(name, story, root));
-  tellUnpaired(placed, story, context);
+  reportUnpaired(placed, story, context);
   for (const name of names)
     if (!present.zh.has(name) && !present.en.has(name))
-      context.tell(
+      context.report(
         ['parts', context.items.parts.find(({ item }) => item.id === name)?.index ?? -1, 'id'],
         'text-missing',
         { name },
@@ -58,17 +58,22 @@ export function checkStory(story: StoryTexts, root: string, context: Context, ch
 }
 
 /** The charts of one text: each on a line of its own, and none twice in a language. */
-function placeCharts(name: string, text: string, tell: (fault: TextFault) => void, placed: Map<string, Placed>): void {
+function placeCharts(
+  name: string,
+  text: string,
+  report: (fault: TextFault) => void,
+  placed: Map<string, Placed>,
+): void {
   for (const { kind, id, start, raw } of directives(text).good) {
     if (kind !== 'chart') continue;
-    if (!new RegExp(`^\\{chart:${id}\\}$`, 'm').test(text)) tell({ at: start, code: 'chart-in-line', args: { raw } });
-    if (placed.has(id)) tell({ at: start, code: 'chart-twice', args: { id } });
-    else placed.set(id, { name, raw, tell: (said) => tell({ ...said, at: start }) });
+    if (!new RegExp(`^\\{chart:${id}\\}$`, 'm').test(text)) report({ at: start, code: 'chart-in-line', args: { raw } });
+    if (placed.has(id)) report({ at: start, code: 'chart-twice', args: { id } });
+    else placed.set(id, { name, raw, report: (said) => report({ ...said, at: start }) });
   }
 }
 
 /**
- * Numbers, dates and words that one language names and the other does not; two that stand against one another are told
+ * Numbers, dates and words that one language names and the other does not; two that stand against one another are reported
  * once, in the English text. Only of texts without another fault, which may well be the reason.
  */
 function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFault[] {
@@ -96,12 +101,12 @@ function faultsOfUnlike(name: string, story: StoryTexts, root: string): FileFaul
 }
 
 /** A chart of one language that the other one leaves out, unless its whole file is missing or it is misnamed there. */
-function tellUnpaired(placed: Record<Language, Map<string, Placed>>, story: StoryTexts, { ids }: Context): void {
+function reportUnpaired(placed: Record<Language, Map<string, Placed>>, story: StoryTexts, { ids }: Context): void {
   for (const language of languages) {
     const there = placed[otherLanguage[language]];
     if ([...there.keys()].some((id) => !ids.charts.has(id))) continue;
-    for (const [id, { name, raw, tell }] of placed[language])
+    for (const [id, { name, raw, report }] of placed[language])
       if (ids.charts.has(id) && !there.has(id) && story[otherLanguage[language]].get(name) !== undefined)
-        tell({ code: 'chart-unpaired', args: { language: otherLanguage[language], name, raw } });
+        report({ code: 'chart-unpaired', args: { language: otherLanguage[language], name, raw } });
   }
 }

@@ -59,11 +59,11 @@ export function textChecker(context: Context, numberOf: NumberOf, withheld: With
 }
 
 /** Markup anywhere in the dataset but in quoted words, which are evidence and stay as they are. */
-function checkMarkup({ leaves, tell }: Context): void {
+function checkMarkup({ leaves, report }: Context): void {
   for (const { path, value, meaning } of leaves) {
     if (meaning.voice === 'source' || typeof value !== 'string') continue;
     const fault = faultOfMarkup(value);
-    if (fault) tell(path, fault.code, fault.args, fault.at);
+    if (fault) report(path, fault.code, fault.args, fault.at);
   }
 }
 
@@ -85,8 +85,8 @@ export function checkTexts(context: Context, strict: TextChecker, lenient: TextC
     const check = withdrawn.has(path.slice(0, 2).join('/')) ? lenient : strict;
     // In the reason of a correction the words before and after have names of their own.
     const free = path[0] === 'corrections' ? ['{old}', '{new}'] : [];
-    for (const { code, args, at } of check(value, language, free)) context.tell(path, code, args, at);
+    for (const { code, args, at } of check(value, language, free)) context.report(path, code, args, at);
     for (const { kind, raw, start } of directives(value).good)
-      if (kind === 'chart') context.tell(path, 'chart-in-words', { raw }, start);
+      if (kind === 'chart') context.report(path, 'chart-in-words', { raw }, start);
   }
 }

@@ -28,7 +28,7 @@ export function unprintable({ root, dataset, story }: ContentFiles): FileFault[]
   ];
   return texts.flatMap(([file, text, pattern]) =>
     [...text.matchAll(pattern)]
-      // JSON has its escapes in small letters only; others keep it from being read, which is told by itself.
+      // JSON has its escapes in small letters only; others keep it from being read, which is reported by itself.
       .filter(({ 0: found }) => !/^\\[A-Z]/.test(found))
       .map(({ 0: found, index }) => ({ ...saidOf(found), file, at: index })),
   );

@@ -33,7 +33,7 @@ function namedIn(root: unknown, story: StoryTexts): Named {
   return named;
 }
 
-/** Whether a mistyped name, which is told by itself, may have meant this id. */
+/** Whether a mistyped name, which is reported by itself, may have meant this id. */
 function isMeant(id: string, { ids, charts, garbled }: Named, known: Context['ids']): boolean {
   const all = new Set(kinds.flatMap((kind) => [...known[kind]]));
   const strange = [...ids, ...charts].filter((one) => !all.has(one));
@@ -42,10 +42,10 @@ function isMeant(id: string, { ids, charts, garbled }: Named, known: Context['id
 
 /**
  * Figures, derived values, events, terms and charts that are used nowhere. Where a name is mistyped, a text of the story is
- * missing or the item has another fault, that is told already, and may well be the reason.
+ * missing or the item has another fault, that is reported already, and may well be the reason.
  */
 export function checkUse(
-  { items, ids, tell, told }: Context,
+  { items, ids, report, reported }: Context,
   root: unknown,
   story: StoryTexts,
   withheld: Withheld,
@@ -57,8 +57,8 @@ export function checkUse(
     const used = kind === 'charts' ? named.charts : named.ids;
     for (const { index, item } of items[kind]) {
       const gone = withheld.has(item.id) || ('withdrawn' in item && item.withdrawn !== undefined);
-      if (used.has(item.id) || gone || told.has(`${kind}/${index}`) || isMeant(item.id, named, ids)) continue;
-      tell([kind, index, 'id'], 'unused', { id: item.id, kind });
+      if (used.has(item.id) || gone || reported.has(`${kind}/${index}`) || isMeant(item.id, named, ids)) continue;
+      report([kind, index, 'id'], 'unused', { id: item.id, kind });
     }
   }
 }

@@ -16,5 +16,5 @@ export function draftsIn({ figures, derived }: Context['items']): Withheld {
   return drafts;
 }
 
-/** What is told of an id that may not stand where it does. */
+/** What is reported of an id that may not stand where it does. */
 export const withheldCode = { draft: 'draft-used', withdrawn: 'withdrawn-used' } as const;

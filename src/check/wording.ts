@@ -40,7 +40,7 @@ function masked(text: string, idioms: readonly string[], quoted: boolean): strin
 /** A number typed by hand: where it begins in the text, its words as typed, and what kind of writing it is. */
 export type TypedNumber = { readonly at: number; readonly found: string; readonly kind: TypedKind };
 
-/** Every number that a text of ours spells out instead of taking it from the ledger, each told once. */
+/** Every number that a text of ours spells out instead of taking it from the ledger, each reported once. */
 export function typedNumbers(text: string, language: Language, idioms: readonly string[]): TypedNumber[] {
   const flat = flatten(text, idioms);
   return typedIn(flat.text, language).map(({ at, length, kind }) => {

@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { LastGood } from '../integration/last-good.ts';
 import { finish } from '../integration/notice.mjs';
 import { contentPreview, faultsOverPages } from '../integration/preview.ts';
-import { proofSheet } from '../integration/proof.ts';
+import { proofPage } from '../integration/proof-page.ts';
 import { withSlashes } from '../integration/server.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 import { choosePort } from './port.ts';
@@ -18,7 +18,7 @@ await finish(async () => {
   await dev({
     root,
     server: { host: '127.0.0.1', port },
-    integrations: [proofSheet(), faultsOverPages()],
+    integrations: [proofPage(), faultsOverPages()],
     vite: { plugins: [preview] },
   });
   const base = withSlashes(process.env.BASE ?? '/');

@@ -1,14 +1,14 @@
 import process from 'node:process';
 import { ContentError } from '../dataset/index.ts';
 import { finish, Halt } from '../integration/notice.mjs';
-import { exportTables, takeTables } from './sheet/commands.ts';
+import { exportTables, importSheets } from './sheet/commands.ts';
 
 /** `npm run sheet -- export | import [file] | preview [file]`: the ledger as tables, and changed tables back into it. */
 await finish(async () => {
   const [verb, file] = process.argv.slice(2);
   try {
     if (verb === 'export') return await exportTables();
-    if (verb === 'import' || verb === 'preview') return await takeTables(file, verb === 'import');
+    if (verb === 'import' || verb === 'preview') return await importSheets(file, verb === 'import');
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/index.ts';
-import type { Fault, PathFault, Tell } from './fault.ts';
+import type { Fault, PathFault, Report } from './fault.ts';
 import type { Path } from './locate.ts';
 import { type Collection, collections, type Dataset, dataset } from './schema/dataset.ts';
 import type { Evidence } from './sources/fingerprint.ts';
@@ -8,7 +8,7 @@ import { type Leaf, walkFrom } from './walk.ts';
 /** Path of an item in the file; index is the place in the file, also when neighbours were left out as malformed. */
 export type Item<C extends Collection> = { readonly index: number; readonly item: Dataset[C][number] };
 
-/** What the checks work on: the well-formed items, all ids that were written, and a way to tell a fault. */
+/** What the checks work on: the well-formed items, all ids that were written, and a way to report a fault. */
 export type Context = {
   readonly items: { readonly [C in Collection]: readonly Item<C>[] };
   readonly site: Dataset['site'] | undefined;
@@ -23,11 +23,11 @@ export type Context = {
   readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** What each source that has a fingerprint proves with. */
   readonly evidence: ReadonlyMap<string, Evidence>;
-  readonly tell: Tell;
-  /** Items that a fault was told of, as figures/3. */
-  readonly told: ReadonlySet<string>;
-  /** Whether a fault was told at this place, or of the field around it. */
-  readonly toldAt: (path: Path) => boolean;
+  readonly report: Report;
+  /** Items that a fault was reported of, as figures/3. */
+  readonly reported: ReadonlySet<string>;
+  /** Whether a fault was reported at this place, or of the field around it. */
+  readonly reportedAt: (path: Path) => boolean;
 };
 
 /** Every leaf of the site and of the items that are well formed, at its place in the file. */
@@ -38,18 +38,22 @@ export const leavesOf = ({ items, site }: Pick<Context, 'items' | 'site'>): Leaf
   ),
 ];
 
-/** A teller of faults of the dataset, and of which items it told any. */
-export function teller(faults: Fault[]): Pick<Context, 'tell' | 'told' | 'toldAt'> {
-  const told = new Set<string>();
+/** A reporter of faults of the dataset, and of which items it reported any. */
+export function reporter(faults: Fault[]): Pick<Context, 'report' | 'reported' | 'reportedAt'> {
+  const reported = new Set<string>();
   const places = new Set<string>();
-  const tell: Tell = (path, code, args, inside) => {
+  const report: Report = (path, code, args, inside) => {
     faults.push({ code, args, path, inside } as PathFault);
-    told.add(path.slice(0, 2).join('/'));
+    reported.add(path.slice(0, 2).join('/'));
     places.add(path.join('/'));
   };
-  return { tell, told, toldAt: (path) => path.some((_, at) => at > 1 && places.has(path.slice(0, at + 1).join('/'))) };
+  return {
+    report,
+    reported,
+    reportedAt: (path) => path.some((_, at) => at > 1 && places.has(path.slice(0, at + 1).join('/'))),
+  };
 }
 
-/** Items of a collection by id. Of a doubled id, which is told by itself, the first keeps the name. */
+/** Items of a collection by id. Of a doubled id, which is reported by itself, the first keeps the name. */
 export const byId = <T extends { id: string }>(items: readonly { item: T }[]): ReadonlyMap<string, T> =>
   new Map(items.toReversed().map(({ item }) => [item.id, item]));

@@ -6,8 +6,8 @@ const damage = '\uFFFD';
 const few = 3;
 
 /**
- * Damaged signs of a text. A few in the middle of legible Chinese are told one by one; a text full of them, or without any
- * Chinese sign, was saved in another encoding, and that is told once.
+ * Damaged signs of a text. A few in the middle of legible Chinese are reported one by one; a text full of them, or without any
+ * Chinese sign, was saved in another encoding, and that is reported once.
  */
 export function faultsOfEncoding(text: string): TextFault[] {
   const places = [...text.matchAll(new RegExp(damage, 'g'))].map(({ index }) => index);

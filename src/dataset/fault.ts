@@ -11,4 +11,4 @@ export type FileFault = TextFault & { readonly file: string };
 export type Fault = PathFault | FileFault;
 
 /** Tells a fault of the dataset. */
-export type Tell = <C extends Code>(path: Path, code: C, args: Args<C>, inside?: number) => void;
+export type Report = <C extends Code>(path: Path, code: C, args: Args<C>, inside?: number) => void;

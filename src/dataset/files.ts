@@ -20,7 +20,7 @@ export type ContentFiles = {
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** Reads a content folder. A missing file is told as a problem, not thrown as an error of the file system. */
+/** Reads a content folder. A missing file is reported as a problem, not thrown as an error of the file system. */
 export function readFiles(folder: string, root: string): ContentFiles {
   const read = (path: string): string => withoutMark(readFileSync(join(folder, path), 'utf8'));
   const list = (path: string, ending: string): string[] => {

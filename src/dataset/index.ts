@@ -1,8 +1,8 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 
-export { byId, type Context, type Item, leavesOf, teller } from './context.ts';
+export { byId, type Context, type Item, leavesOf, reporter } from './context.ts';
 export { faultsOfEncoding } from './encoding.ts';
-export type { Fault, FileFault, Tell, TextFault } from './fault.ts';
+export type { Fault, FileFault, Report, TextFault } from './fault.ts';
 export { type ContentFiles, readFiles, textsOf } from './files.ts';
 export { nodeAt, offsetInside, type Path, position } from './locate.ts';
 export { located } from './located.ts';
@@ -13,7 +13,7 @@ export { isElement } from './messages/story.zh.ts';
 export { fieldAsked } from './messages/traits.ts';
 export { type Code, messages, type Said, sentence } from './messages/zh.ts';
 export { type Parsed, parseJson, parseShape } from './parse.ts';
-export { ContentError, type Problem, problemIn, report, type Told } from './problem.ts';
+export { ContentError, type LocatedMessage, type Problem, problemIn, problemsText } from './problem.ts';
 export { faultOfHead, faultsOfChain } from './published/edition-chain.ts';
 export {
   calledOf,
@@ -29,7 +29,7 @@ export {
   printedItem,
 } from './published/printed-fields.ts';
 export { lasting, type Published, printedIn, readPublished, type State } from './published/published.ts';
-export { isRaw, type Raw } from './published/world.ts';
+export { isRaw, type Raw } from './published/readable.ts';
 export {
   canSay,
   dateText,

@@ -1,7 +1,7 @@
 import { getLocation, type Node } from 'jsonc-parser';
 import type { Fault } from './fault.ts';
 import { nodeAt, offsetInside, position } from './locate.ts';
-import { isToldAtName } from './messages/traits.ts';
+import { isReportedAtName } from './messages/traits.ts';
 import { type Code, sentence } from './messages/zh.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,7 +13,7 @@ function offsetOf(code: Code, { text, tree }: Written, { path, inside }: Extract
   if (!tree) return 0;
   const node = nodeAt(tree, path);
   if (inside !== undefined) return offsetInside(text, node, inside);
-  return (isToldAtName(code) ? (node.parent?.children?.[0] ?? node) : node).offset;
+  return (isReportedAtName(code) ? (node.parent?.children?.[0] ?? node) : node).offset;
 }
 
 /** Faults as problems: the one place where they get their lines, columns and words. `texts` are the files by their paths. */
@@ -24,14 +24,14 @@ export function located(
 ): Problem[] {
   return faults.map((fault): Problem => {
     const { code, args } = fault;
-    const told = { code, args, message: sentence(code, args) } as Problem;
+    const reported = { code, args, message: sentence(code, args) } as Problem;
     if ('path' in fault) {
       const { file, text } = dataset;
-      return { ...told, file, ...position(text, offsetOf(code, dataset, fault)), path: fault.path };
+      return { ...reported, file, ...position(text, offsetOf(code, dataset, fault)), path: fault.path };
     }
     const { file, at } = fault;
     const text = file === dataset.file ? dataset.text : (texts.get(file) ?? '');
     const path = file === dataset.file && dataset.tree ? { path: getLocation(text, at).path } : {};
-    return { ...told, file, ...position(text, at), ...path };
+    return { ...reported, file, ...position(text, at), ...path };
   });
 }

@@ -14,7 +14,7 @@ const isMissing = ({ code }: PathFault): boolean =>
 function misplaced(
   fault: PathFault,
   missing: readonly PathFault[],
-): { told: PathFault; wanted: PathFault } | undefined {
+): { reported: PathFault; wanted: PathFault } | undefined {
   if (fault.code !== 'unknown-field') return undefined;
   const [field, at] = [nameOf(fault), parentOf(fault)];
   for (const wanted of missing) {
@@ -25,7 +25,7 @@ function misplaced(
     if (outer.length < 2 || !isWithin(inner, outer)) continue;
     const args = { field, object: String(inner[outer.length]) };
     const code = inner === at ? 'field-too-deep' : 'field-too-high';
-    return { told: { path: fault.path, code, args }, wanted };
+    return { reported: { path: fault.path, code, args }, wanted };
   }
   return undefined;
 }
@@ -37,7 +37,7 @@ export function asOne(faults: readonly PathFault[]): PathFault[] {
   const placed = faults.map((fault) => {
     const one = misplaced(fault, missing);
     if (one) found.add(one.wanted);
-    return one?.told ?? fault;
+    return one?.reported ?? fault;
   });
   const lacking = Map.groupBy(
     missing.filter((fault) => !found.has(fault)),

@@ -58,7 +58,7 @@ const rawId = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The dataset as far as it is well formed: malformed items are told and left out, their ids stay known. */
+/** The dataset as far as it is well formed: malformed items are reported and left out, their ids stay known. */
 export type Parsed = {
   /** The whole file as it was written. */
   readonly root: unknown;
@@ -81,7 +81,7 @@ const goodItems = <C extends Collection>(root: unknown, name: C): readonly Item<
     return result.success ? [{ index, item: result.data as Dataset[C][number] }] : [];
   });
 
-/** Reads the shape of the dataset; every fault is told with its place. */
+/** Reads the shape of the dataset; every fault is reported with its place. */
 export function parseShape(tree: Node, faults: Fault[]): Parsed {
   const root: unknown = getNodeValue(tree);
   const result = dataset.safeParse(root);

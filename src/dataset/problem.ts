@@ -1,8 +1,8 @@
 import type { Path } from './locate.ts';
 import { type Args, type Code, type Said, sentence } from './messages/zh.ts';
 
-/** What an editor is told of a fault: where, what is wrong, what to write. */
-export type Told = {
+/** What an editor reads of a fault: where, what is wrong, what to write. */
+export type LocatedMessage = {
   /** Path as the editor knows it, with forward slashes: content/dataset.json. */
   readonly file: string;
   /** From 1. */
@@ -12,9 +12,9 @@ export type Told = {
   readonly message: string;
 };
 /** One fault with its place and its words, and still as data: of the dataset with the path that it was found at. */
-export type Problem = Told & Said & { readonly path?: Path };
+export type Problem = LocatedMessage & Said & { readonly path?: Path };
 
-/** A fault of a file that is not read for its own sake, told at a place that is known already. */
+/** A fault of a file that is not read for its own sake, reported at a place that is known already. */
 export const problemIn = <C extends Code>(
   file: string,
   code: C,
@@ -28,13 +28,13 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
   constructor(problems: readonly Problem[], texts: ReadonlyMap<string, string>) {
-    super(report(problems, texts));
+    super(problemsText(problems, texts));
     this.problems = problems;
     this.texts = texts;
   }
 }
 
-const order = (a: Told, b: Told): number =>
+const order = (a: LocatedMessage, b: LocatedMessage): number =>
   (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
 
 /** Full-width signs take two columns of a terminal, so a caret needs as many full-width spaces. */
@@ -60,7 +60,7 @@ export function excerpt(text: string, line: number, column: number): string {
 }
 
 /** All problems in the order of the files, each with its lines; ends with their count. */
-export function report(problems: readonly Told[], texts: ReadonlyMap<string, string>): string {
+export function problemsText(problems: readonly LocatedMessage[], texts: ReadonlyMap<string, string>): string {
   const blocks = [...problems].sort(order).map(({ file, line, column, message }) => {
     const text = texts.get(file);
     return [`${file}:${line}:${column}`, ...(text ? [excerpt(text, line, column)] : []), `  ${message}`].join('\n');

@@ -42,7 +42,7 @@ const shownValue = (value: unknown): string => (typeof value === 'string' ? valu
 
 const isFormat = (name: string): name is keyof typeof formats => name in formats;
 
-/** What is told where a text stands in one language only. */
+/** What is reported where a text stands in one language only. */
 const languageMissing = { zh: 'chinese-missing', en: 'english-missing' } as const;
 
 function invalidType({ path, expected: kind }: Issue & { expected: string }, value: unknown): Said {
@@ -95,7 +95,7 @@ function notAllowed(at: Path, given: unknown, values: readonly unknown[]): Said 
   return { code: 'unknown-code', args: { field, value, near: nearest(value, allowed), allowed, at } };
 }
 
-/** Paths of fields that are there under a mistyped name, which is told already: telling them missing too would be twice. */
+/** Paths of fields that are there under a mistyped name, which is reported already: not to be reported as missing too. */
 function mistyped(issues: readonly Issue[]): ReadonlySet<string> {
   const meant = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -105,7 +105,7 @@ function mistyped(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
-/** A rule that no shape can tell: what zod calls its message is our code of it; which fields it is about it says itself. */
+/** A rule that no shape can report: what zod calls its message is our code of it; which fields it is about it says itself. */
 function brokenRule({ message: rule, params }: Extract<Issue, { code: 'custom' }>, path: Path): Said {
   if (rule === 'exactly-one') return { code: rule, args: { fields: params?.['fields'] ?? [], within: path } };
   if (rule === 'unfilled' || rule === 'no-such-day' || rule === 'ditto-in-part') return { code: rule, args: {} };
@@ -120,12 +120,12 @@ function padded(value: unknown): string | undefined {
 
 /** zod's issues as faults. `root` is the parsed JSON, to tell missing from mistaken. */
 export function shapeFaults(issues: readonly Issue[], root: unknown): PathFault[] {
-  const told = mistyped(issues);
+  const reported = mistyped(issues);
   return issues.flatMap((issue): PathFault[] => {
     const path = issue.path as Path;
     const field = String(path.at(-1) ?? '');
     const value = valueAt(root, path);
-    if (value === undefined && told.has(JSON.stringify(path))) return [];
+    if (value === undefined && reported.has(JSON.stringify(path))) return [];
     switch (issue.code) {
       case 'invalid_type':
         return [{ ...invalidType(issue, value), path }];
@@ -154,7 +154,7 @@ export function shapeFaults(issues: readonly Issue[], root: unknown): PathFault[
         return [{ ...notAllowed(path, value, 'options' in issue ? (issue.options ?? []) : []), path }];
       }
     }
-    // The schema has no rule of another kind; one that is added says here how it is told.
+    // The schema has no rule of another kind; one that is added says here how it is reported.
     throw new RangeError(`no message for ${issue.code} at ${path.join('.')}`);
   });
 }

@@ -98,7 +98,7 @@ function looksLike(option: z.ZodType, value: unknown): boolean {
 
 /**
  * Every leaf of a value that its schema takes, in the order in which it was written, each with what follows from it. What the
- * schema does not take is told elsewhere and passed over. A reference is never inherited by words: ids alone have one.
+ * schema does not take is reported elsewhere and passed over. A reference is never inherited by words: ids alone have one.
  */
 export function* walkFrom(outer: z.ZodType, value: unknown, path: Path = [], around: Said = {}): Generator<Leaf> {
   if (value === undefined || value === null) return;

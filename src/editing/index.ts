@@ -1,4 +1,4 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 
 export { editionFiles } from './edition.ts';
 export { replaceFile } from './replace.ts';
@@ -8,6 +8,6 @@ export { csvOf } from './spreadsheet/csv.ts';
 export { faultText } from './spreadsheet/fault.ts';
 export { Unreadable } from './spreadsheet/grid.ts';
 export { type Imported, importTables } from './spreadsheet/import.ts';
+export { printedEdits } from './spreadsheet/printed-edits.ts';
 export { readTables, type Tables } from './spreadsheet/read.ts';
-export { toldEdits } from './spreadsheet/told.ts';
 export { ledgerWorkbook } from './spreadsheet/workbook.ts';

@@ -29,23 +29,23 @@ export function searchOf(data: ExploreData, state: State): string {
     : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%2C', ',')}`).join('&')}`;
 }
 
-type Restored = { readonly state: State; readonly told: readonly string[] };
+type Restored = { readonly state: State; readonly notices: readonly string[] };
 
-/** The entries an address asks for, one after another; what cannot be shown is told. */
-function entriesOf(data: ExploreData, ids: readonly string[]): { chosen: number[]; told: string[] } {
+/** The entries an address asks for, one after another; what cannot be shown is notices. */
+function entriesOf(data: ExploreData, ids: readonly string[]): { chosen: number[]; notices: string[] } {
   const { items, words } = data;
   const chosen: number[] = [];
-  const told: string[] = [];
+  const notices: string[] = [];
   for (const id of new Set(ids)) {
     const at = items.findIndex((item) => item.id === id);
     if (at === -1) {
-      told.push(fill(data.withdrawn.includes(id) ? words.old : words.unknown, { id }));
+      notices.push(fill(data.withdrawn.includes(id) ? words.old : words.unknown, { id }));
       continue;
     }
     const refused = refusalOf(data, chosen, at);
     if (!refused) chosen.push(at);
     else
-      told.push(
+      notices.push(
         fill(words.refused, {
           label: items[at]?.series.label ?? '',
           beside: items[refused.beside]?.series.label ?? '',
@@ -53,19 +53,19 @@ function entriesOf(data: ExploreData, ids: readonly string[]): { chosen: number[
         }),
       );
   }
-  return { chosen: chosen.sort((a, b) => a - b), told };
+  return { chosen: chosen.sort((a, b) => a - b), notices };
 }
 
 /** Reads an address: the state it asks for as far as there is one, and in words what could not be restored. */
 export function restored(data: ExploreData, search: string): Restored {
   const asked = new URLSearchParams(search);
-  if (!keys.some((key) => asked.has(key))) return { state: openingOf(data), told: [] };
+  if (!keys.some((key) => asked.has(key))) return { state: openingOf(data), notices: [] };
   const { words, units, items } = data;
   const ids = (asked.get('figures') ?? '').split(',').filter(Boolean);
-  const { chosen, told } = entriesOf(data, ids);
+  const { chosen, notices } = entriesOf(data, ids);
   const key = asked.get('unit');
   const named = key === null ? -1 : units.findIndex((unit) => unit.key === key);
-  if (key !== null && named === -1) told.push(fill(words.unitUnknown, { value: key }));
+  if (key !== null && named === -1) notices.push(fill(words.unitUnknown, { value: key }));
   const first = items[chosen[0] ?? -1];
   const opening = openingOf(data);
   const base: State = first
@@ -73,21 +73,21 @@ export function restored(data: ExploreData, search: string): Restored {
     : named !== -1 && ids.length === 0
       ? { ...opening, unit: named, chosen: [] }
       : opening;
-  const state = { ...base, ...settingsOf(asked, words.unread, told) };
+  const state = { ...base, ...settingsOf(asked, words.unread, notices) };
   const total = asked.get('total');
-  if (total === null) return { state, told };
-  if (total !== 'yes') return { state, told: [...told, fill(words.unread, { key: 'total', value: total })] };
+  if (total === null) return { state, notices };
+  if (total !== 'yes') return { state, notices: [...notices, fill(words.unread, { key: 'total', value: total })] };
   const reason = whyNoTotal(data, state.chosen);
-  if (reason) return { state, told: [...told, fill(words.noTotal, { reason })] };
-  return { state: { ...state, total: true }, told };
+  if (reason) return { state, notices: [...notices, fill(words.noTotal, { reason })] };
+  return { state: { ...state, total: true }, notices };
 }
 
-/** The settings an address asks for; one that is not known is told and stays as the page opens. */
-function settingsOf(asked: URLSearchParams, unread: string, told: string[]): Partial<State> {
+/** The settings an address asks for; one that is not known is notices and stays as the page opens. */
+function settingsOf(asked: URLSearchParams, unread: string, notices: string[]): Partial<State> {
   const read = <Value extends string>(key: string, known: readonly Value[]): Value | undefined => {
     const value = asked.get(key);
     const found = known.find((one) => one === value);
-    if (value !== null && found === undefined) told.push(fill(unread, { key, value }));
+    if (value !== null && found === undefined) notices.push(fill(unread, { key, value }));
     return found;
   };
   const shape = read('shape', settings.shape);

@@ -1,4 +1,4 @@
-import { type Panel, type Row, rowOf, type Sheet, sheetFor, thresholdNames } from '../charts/browser.ts';
+import { type Columns, columnsAt, type Panel, type Row, rowOf, thresholdNames } from '../charts/browser.ts';
 import type { Language } from '../locale/index.ts';
 import { dotSize } from './end.ts';
 import type { Shape } from './state.ts';
@@ -6,18 +6,18 @@ import type { Shape } from './state.ts';
 /** The rows of a view, measured for a width, as a chart of the story would set them. Heights count from the first line. */
 export type MeasuredPanel = {
   readonly panel: Panel;
-  readonly sheet: Sheet;
+  readonly columns: Columns;
   readonly rows: readonly { readonly row: Row; readonly top: number }[];
   readonly height: number;
 };
 
 /** Measures a panel at a width in px: under the names of its thresholds one row a number, and one for the total. */
 export function measuredPanel(panel: Panel, width: number, shape: Shape, language: Language): MeasuredPanel {
-  const sheet = sheetFor(panel, width);
+  const columns = columnsAt(panel, width);
   // An end alone reaches to the left of its number: the scale begins where even zero has room for that.
-  const from = sheet.plot.from + (shape === 'dots' ? dotSize : 0);
+  const from = columns.plot.from + (shape === 'dots' ? dotSize : 0);
   // Gridlines run down the whole chart and would cross an enlarged end under its bar: it is said in words there.
-  const own: Sheet = { ...sheet, plot: { ...sheet.plot, from }, dense: true };
+  const own: Columns = { ...columns, plot: { ...columns.plot, from }, dense: true };
   // Names are nowhere taller than at the right edge, where their words have the least room.
   const names = thresholdNames(panel, { x: () => width }, own, 0, language);
   const first = names.at(-1)?.name.bottom ?? 0;
@@ -34,7 +34,7 @@ export function measuredPanel(panel: Panel, width: number, shape: Shape, languag
   }
   // A threshold that stands alone still needs a stretch to be drawn through.
   const alone = drawn.length === 0 && names.length > 0 ? 60 : 0;
-  return { panel, sheet: own, rows, height: top + alone };
+  return { panel, columns: own, rows, height: top + alone };
 }
 
 /** Whether a row begins with a red rule: the first under the scale, and a total. */

@@ -1,4 +1,4 @@
-import { chartWords, fill, type Panel, type Series, type TableRow, tickOf, told } from '../charts/browser.ts';
+import { chartWords, described, fill, type Panel, type Series, type TableRow, tickOf } from '../charts/browser.ts';
 import { localeOf } from '../locale/index.ts';
 import type { ExploreData, Item, StoredSeries } from './data.ts';
 import { type State, sumOf } from './state.ts';
@@ -77,7 +77,7 @@ export function viewOf(data: ExploreData, state: State): View {
   ];
   const rows = [...series, ...(total ? [total.series] : [])].map((one) => {
     const unseen = state.scale === 'log' && one.value === 0 && one.role !== 'threshold';
-    return `${told(one, language)}${unseen ? `${comma}${chartWords.noZero[language]}` : ''}`;
+    return `${described(one, language)}${unseen ? `${comma}${chartWords.noZero[language]}` : ''}`;
   });
   const first = series[0];
   const measured = first && { counter: first.counter, noun: { one: first.thing[0], other: first.thing[1] } };

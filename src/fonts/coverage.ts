@@ -39,7 +39,7 @@ function has(path: string, sign: string): boolean {
   return font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
 }
 
-/** What pages set in a font of ours: dress.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
+/** What pages set in a font of ours: integration/fonts.ts cuts it to every sign of a Chinese title, of others only to digits and the like. */
 const onPage = (sign: string, language: Language): boolean =>
   !isChinese(language) ||
   /\s/.test(sign) ||

@@ -47,7 +47,7 @@ function outlineOf(sign: string, language: Language, bold: boolean): Outline {
 }
 
 /** The exact width of a text in px, as it is drawn. Throws RangeError for a sign without a glyph. */
-export const drawnWidth = (text: string, size: number, language: Language, bold: boolean): number =>
+export const exactWidth = (text: string, size: number, language: Language, bold: boolean): number =>
   Array.from(text).reduce((sum, sign) => sum + outlineOf(sign, language, bold).advance, 0) * size;
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);

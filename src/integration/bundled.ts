@@ -11,15 +11,15 @@ type Bundling = { readonly environment?: { readonly name: string } };
 
 /**
  * Watches a build: `modules` are the files of which something is sent to browsers, `scripts` the names of what is sent, and
- * `sheets` the style sheets, which Astro writes into the pages.
+ * `styleSheets` the style sheets, which Astro writes into the pages.
  */
 export function bundled() {
-  const [modules, scripts, sheets] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [modules, scripts, styleSheets] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const plugin = {
     name: 'bundled',
     generateBundle(this: Bundling, _options: unknown, bundle: Readonly<Record<string, Output>>) {
       for (const { type, fileName, moduleIds = [], source } of Object.values(bundle)) {
-        if (fileName.endsWith('.css') && typeof source === 'string') sheets.add(source.replace(mark, ''));
+        if (fileName.endsWith('.css') && typeof source === 'string') styleSheets.add(source.replace(mark, ''));
         // What only runs while building is not sent to anybody.
         if (type !== 'chunk' || this.environment?.name !== 'client') continue;
         scripts.add(fileName);
@@ -27,5 +27,5 @@ export function bundled() {
       }
     },
   };
-  return { plugin, modules, scripts, sheets };
+  return { plugin, modules, scripts, styleSheets };
 }

@@ -28,13 +28,17 @@ export function contentWasChecked(): void {
 }
 
 /** What follows the pages: their fonts, the licences of all that ships, their policies and the headers. */
-async function finishPages(folder: string, base: string, { modules, scripts, sheets }: ReturnType<typeof bundled>) {
+async function finishPages(
+  folder: string,
+  base: string,
+  { modules, scripts, styleSheets }: ReturnType<typeof bundled>,
+) {
   await setFonts(folder, base);
   const fonts = languages.flatMap(fontsOf).map(({ file }) => file);
   writeFileSync(join(folder, 'licences.txt'), licencesText([...modules, ...fonts]));
   writePolicies(folder, base, {
     inline: notedInline(),
-    sheets,
+    styleSheets,
     scripts: new Set([...scripts].map((name) => base + name)),
   });
 }

@@ -10,7 +10,7 @@ type Method = {
   readonly deriving: readonly string[];
   readonly conventionsTitle: string;
   readonly sourcesTitle: string;
-  readonly proof: string;
+  readonly proved: string;
 };
 
 /** The text of the method page. It tells rules of the machine, so it lives with it; nothing here is about one story. */
@@ -38,7 +38,7 @@ export const method: Readonly<Record<Language, Method>> = {
     ],
     conventionsTitle: '按惯例画的日期',
     sourcesTitle: '出处与核对',
-    proof:
+    proved:
       '底本的全文不在这里，只存一份指纹：每相邻十来个字一个摘要，一句一句照次序排；全文不在手头的出处没有次序。引文里的每一段都要在指纹里找得到，网站才会生成。指纹证明存下的文本里有这句话，不证明这句话是对的。',
   },
   en: {
@@ -65,7 +65,7 @@ export const method: Readonly<Record<Language, Method>> = {
     ],
     conventionsTitle: 'Dates drawn by convention',
     sourcesTitle: 'Sources and proof',
-    proof:
+    proved:
       'The full text of the source is not kept here, only a fingerprint of it: a digest of every short run of characters, sentence by sentence and in order; where the text is no longer at hand, without order. Every stretch of a quotation must be found in it, or the site is not built. The fingerprint shows that the stored text has the words, not that the words are right.',
   },
 };

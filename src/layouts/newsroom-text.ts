@@ -88,7 +88,7 @@ export const newsroom: Readonly<Record<Language, Newsroom>> = {
     sizeTitle: '尺寸',
     sizeHead: ['文件', '尺寸'],
     sizes: [
-      ['图片PNG', '宽{leaf}px'],
+      ['图片PNG', '宽{png}px'],
       ['图片SVG', '宽{svg}px，公众号最宽{widest}px'],
       ['分享卡', '{wide}'],
       ['公众号封面', '{cover}'],
@@ -173,7 +173,7 @@ export const newsroom: Readonly<Record<Language, Newsroom>> = {
     sizeTitle: 'Sizes',
     sizeHead: ['File', 'Size'],
     sizes: [
-      ['PNG', '{leaf}px wide'],
+      ['PNG', '{png}px wide'],
       ['SVG', '{svg}px wide; WeChat takes up to {widest}px'],
       ['Share card', '{wide}'],
       ['WeChat cover', '{cover}'],

@@ -12,8 +12,8 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** What a sound content folder is made of, as far as it was read. */
-export type Sound = {
+/** What a valid content folder is made of, as far as it was read. */
+export type ValidContent = {
   readonly context: Pick<Context, 'items' | 'evidence' | 'ids'>;
   readonly site: Ledger['site'];
   readonly quantities: ReadonlyMap<string, Quantity>;
@@ -24,9 +24,17 @@ export type Sound = {
 };
 
 /** The ledger, indexed and frozen. */
-export const built = (sound: Sound): Ledger => deepFreeze(build(sound));
+export const built = (content: ValidContent): Ledger => deepFreeze(build(content));
 
-function build({ context: { items, evidence, ids }, site, quantities, drafts, editions, today, story }: Sound): Ledger {
+function build({
+  context: { items, evidence, ids },
+  site,
+  quantities,
+  drafts,
+  editions,
+  today,
+  story,
+}: ValidContent): Ledger {
   const sources = new Map(items.sources.map(({ item }) => [item.id, item]));
   const measures = new Map(items.measures.map(({ item }) => [item.id, item]));
   const counts = { story: 0, reference: 0 };
@@ -35,8 +43,8 @@ function build({ context: { items, evidence, ids }, site, quantities, drafts, ed
     const measure = measures.get(item.measure);
     if (!quantity || !source || !measure || drafts.has(item.id)) return [];
     counts[source.role] += 1;
-    const proof = evidence.get(source.id);
-    const proved = proof ? (proof.sentences ? 'whole' : 'parts') : 'none';
+    const known = evidence.get(source.id);
+    const proved = known ? (known.sentences ? 'whole' : 'parts') : 'none';
     const stated = isStatement(item.literal);
     const number = counts[source.role];
     return [{ kind: 'figure', id: item.id, figure: item, quantity, source, measure, number, stated, proved }];

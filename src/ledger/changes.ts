@@ -33,7 +33,7 @@ type RewordingChange = Dated & {
   readonly texts: readonly Reworded[];
 };
 type Withdrawal = Dated & { readonly kind: 'withdrawal'; readonly withdrawn: Withdrawn };
-/** One thing that readers of what was published are to be told. */
+/** One change that readers of what was published must be shown. */
 export type Change = EditionChange | CorrectionChange | RewordingChange | Withdrawal;
 
 function editionChanges({ editions, entries, charts }: Ledger): EditionChange[] {

@@ -106,7 +106,7 @@ function foreignIn(folder: string, { files }: EditionList): string[] {
     .sort();
 }
 
-/** The dataset as text, its line ends plain; empty where there is none, which is told elsewhere. */
+/** The dataset as text, its line ends plain; empty where there is none, which is reported elsewhere. */
 function datasetIn(folder: string): string {
   const path = join(folder, 'dataset.json');
   return existsSync(path)

@@ -1,4 +1,4 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 
 export * from './changes.ts';
 export { type Apart, comparable, unitWords } from './comparable.ts';

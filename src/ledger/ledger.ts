@@ -71,7 +71,7 @@ export type Ledger = {
   readonly story: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 };
 
-/** Whether an entry is told by the story's own source: only these count as entries and are drawn in solid ink. */
+/** Whether an entry comes from the story's own source: only these count as entries and are drawn in solid ink. */
 export const isStory = (entry: FigureEntry): boolean => entry.source.role === 'story';
 
 /** What the figures and derived values of one place in the text are called. Throws where the id is not in the ledger. */

@@ -75,7 +75,7 @@ function sectionsBetween(before: State, after: State): Reworded[] {
   const names = new Set([...story.zh.keys(), ...story.en.keys(), ...after.story.zh.keys(), ...after.story.en.keys()]);
   return [...names].sort().flatMap((id) => {
     const same = languages.every((language) => story[language].get(id) === after.story?.[language].get(id));
-    const name = sections[id] ?? after.world.nameOf(['parts'], id) ?? before.world.nameOf(['parts'], id);
+    const name = sections[id] ?? after.readable.nameOf(['parts'], id) ?? before.readable.nameOf(['parts'], id);
     return same
       ? []
       : [
@@ -92,11 +92,11 @@ function sectionsBetween(before: State, after: State): Reworded[] {
 
 /** Everything that was worded anew between two states of the ledger, in the order of the dataset. */
 export function rewordedBetween(before: State, after: State): readonly Reworded[] {
-  const ofSite = [before, after].map(({ world }) => world.site && printedItem('site', world.site, world));
+  const ofSite = [before, after].map(({ readable }) => readable.site && printedItem('site', readable.site, readable));
   const found = differing({ of: 'site', id: 'site', name: siteName }, ofSite[0], ofSite[1]);
   for (const name of listed)
     for (const id of before.ids.get(name) ?? []) {
-      const called = (state: State) => state.world.nameOf([name], id);
+      const called = (state: State) => state.readable.nameOf([name], id);
       const thing = { of: name, id, name: called(after) ?? called(before) ?? { zh: id, en: id } };
       if (after.ids.get(name)?.has(id))
         found.push(...differing(thing, before.printed(name, id), after.printed(name, id)));

@@ -62,7 +62,7 @@ export function changeTitle(ledger: Ledger, change: Change, language: Language):
 /** A correction of several things, or of one that has no page of its own. */
 function correctionTitle(ledger: Ledger, { correction: { fields } }: CorrectionChange, language: Language): string {
   const [first] = fields;
-  const name = first?.of && ledger.today.world.nameOf([first.of], first.id);
+  const name = first?.of && ledger.today.readable.nameOf([first.of], first.id);
   if (name && fields.every(({ of, id }) => of === first.of && id === first.id))
     return fill(words.correction, language, { label: plainText(ledger, name[language], language) });
   return fill(words.corrections, language, { counts: counted(fields.length, language) });

@@ -26,7 +26,7 @@ function reasonOf(ledger: Ledger, { reason, fields }: Correction, language: Lang
 
 /** What the thing is called that a field was corrected of, in the language of the page. */
 function nameOf(ledger: Ledger, { of, id }: CorrectedField, language: Language): string {
-  const name = of && ledger.today.world.nameOf([of], id);
+  const name = of && ledger.today.readable.nameOf([of], id);
   return name ? plainText(ledger, name[language], language) : id;
 }
 

@@ -1,4 +1,4 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 export { boundClass, unsaidEnd } from './bound.ts';
 export {
   changeEffects,
@@ -11,9 +11,9 @@ export {
 } from './changes.ts';
 export { correctionPieces, correctionText } from './correction.ts';
 export {
+  accessibleName,
   endnoteHtml,
   entryNumber,
-  heard,
   numberWord,
   receiptId,
   runHtml,

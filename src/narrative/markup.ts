@@ -48,11 +48,11 @@ export function wordIds(prefix: string): WordIds {
   };
 }
 
-/** What is heard of a button, in one breath: its words, then what is only seen of it. */
-export const heard = (pieces: readonly string[], language: Language): string =>
+/** What a screen reader says of a button, in one breath: its words, then what is only seen of it. */
+export const accessibleName = (pieces: readonly string[], language: Language): string =>
   pieces.filter((piece) => piece !== '').join(localeOf(language).comma);
 
-/** The button of the words with this id: it has none of its own, takes them over where the page is heard, and is called by them. */
+/** The button of the words with this id: it has none of its own, takes them over where a screen reader reads the page, and is called by them. */
 const buttonHtml = (slip: string, words: string, name: string, title: string): string =>
   `<button type="button" popovertarget="${slip}" aria-label="${escapeHtml(name)}"` +
   `${title === '' ? '' : ` title="${escapeHtml(title)}"`} aria-owns="${words}"></button>`;
@@ -84,7 +84,10 @@ function numberHtml(
   // brackets are for text alone: where there are styles its size sets it apart.
   const corrected = corrections.length > 0 ? correctedWord[language] : '';
   const mark = corrected && `<sup><i>[</i>${corrected}<i>]</i></sup>`;
-  const name = heard([joined(segments), unsaidEnd(entry, language), corrected, receiptWord[language]], language);
+  const name = accessibleName(
+    [joined(segments), unsaidEnd(entry, language), corrected, receiptWord[language]],
+    language,
+  );
   return (
     `<span class="trigger entry ${boundClass(entry)}">${buttonHtml(receiptId(entry.id), id, name, corrections.join(' '))}` +
     `<span id="${id}">${segmentsHtml(segments)}${mark}</span>${endnoteHtml(entry, language)}</span>`

@@ -1,4 +1,4 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 export * from './bounds.ts';
 export { chineseNumeralSigns, readChineseNumeral } from './chinese-numerals.ts';
 export * from './count.ts';

@@ -1,4 +1,4 @@
-import { chartLeaf, type Drawing, goneLeaf, goneText } from '../charts/index.ts';
+import { type Drawing, standaloneChart, withdrawnDrawing, withdrawnText } from '../charts/index.ts';
 import type { Chart } from '../dataset/index.ts';
 import { filesOf, svgFile } from '../embeds/index.ts';
 import { MissingSigns } from '../fonts/index.ts';
@@ -22,7 +22,7 @@ export type Image = {
 };
 
 /** px of a chart's own picture. */
-export const leafWidth = 1080;
+export const pngWidth = 1080;
 
 /** The name of a share card. Without a chart it is the story's. */
 const cardName = (chart: string | undefined, language: Language, { pixels: [width, height] }: Card): string =>
@@ -45,20 +45,20 @@ function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[
     {
       name: `${chart.id}-${language}.png`,
       language,
-      width: leafWidth,
-      draw: () => chartLeaf(ledger, chart, language),
+      width: pngWidth,
+      draw: () => standaloneChart(ledger, chart, language),
       alt,
     },
   ];
 }
 
 /** Articles that show the picture of a withdrawn chart are told so in its place. */
-const goneImage = (ledger: Ledger, chart: Chart, language: Language): Image => ({
+const withdrawnImage = (ledger: Ledger, chart: Chart, language: Language): Image => ({
   name: `${chart.id}-${language}.png`,
   language,
-  width: leafWidth,
-  draw: () => goneLeaf(ledger, chart, language),
-  alt: goneText(ledger, chart, language),
+  width: pngWidth,
+  draw: () => withdrawnDrawing(ledger, chart, language),
+  alt: withdrawnText(ledger, chart, language),
 });
 
 /** Charts that stand: a withdrawn one keeps its page and its picture, which say why, but is not shared. */
@@ -75,7 +75,7 @@ export const imagesOf = (ledger: Ledger): readonly Image[] =>
       alt: altOf(ledger.site.title[language], plainText(ledger, ledger.site.lead[language], language), language),
     })),
     ...[...ledger.charts.values()].flatMap((chart) =>
-      chart.withdrawn ? [goneImage(ledger, chart, language)] : imagesOfChart(ledger, chart, language),
+      chart.withdrawn ? [withdrawnImage(ledger, chart, language)] : imagesOfChart(ledger, chart, language),
     ),
   ]);
 

@@ -1,6 +1,6 @@
-/** The room's door: other rooms import from here only. */
+/** Public interface: other folders of src import from here only. */
 
-export { cardOf, type Image, imageBytes, imagesOf, kitImages, leafWidth, svgsOf } from './images.ts';
+export { cardOf, type Image, imageBytes, imagesOf, kitImages, pngWidth, svgsOf } from './images.ts';
 export { kitName, kitOf, type Packed } from './kit.ts';
 export { outlinedSvg } from './outlined.ts';
 export { pngOf } from './pixels.ts';

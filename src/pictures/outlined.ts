@@ -1,10 +1,10 @@
 import { type Drawing, decimal, lightTones, type Mark, printMark, type Text } from '../charts/index.ts';
-import { drawnWidth, outlinePath } from '../fonts/index.ts';
+import { exactWidth, outlinePath } from '../fonts/index.ts';
 import type { Language } from '../locale/index.ts';
 
 /** A line of text as paths, one a span; with a halo the paper border of all of it is painted first. */
 function outlinedText({ x, y, anchor, bold, spans, halo }: Text, language: Language): string {
-  const widths = spans.map(({ text, size }) => drawnWidth(text, size, language, bold));
+  const widths = spans.map(({ text, size }) => exactWidth(text, size, language, bold));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let at = x - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
   const drawn = spans.flatMap(({ text, size, tone }, i) => {

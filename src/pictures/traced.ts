@@ -1,5 +1,5 @@
 import { attributesOf, faultsOfDrawing } from '../charts/index.ts';
-import { drawnWidth, outlinePath } from '../fonts/index.ts';
+import { exactWidth, outlinePath } from '../fonts/index.ts';
 import type { Language } from '../locale/index.ts';
 
 const plain = (text: string): string =>
@@ -13,7 +13,7 @@ function tracedText(head: string, inner: string, language: Language): string {
   const spans = parts.map(([, own = '', text = '']) => {
     const size = Number(attributesOf(own).get('font-size'));
     const signs = plain(text);
-    return { signs, size, fill: attributesOf(own).get('fill') ?? '', width: drawnWidth(signs, size, language, bold) };
+    return { signs, size, fill: attributesOf(own).get('fill') ?? '', width: exactWidth(signs, size, language, bold) };
   });
   const whole = spans.reduce((sum, { width }) => sum + width, 0);
   const anchor = attributes.get('text-anchor');

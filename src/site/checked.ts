@@ -7,7 +7,7 @@ type Options = Parameters<typeof openContent>[0];
 
 /**
  * Opens the content and looks through its editions, as strictly as any command does: what a build would refuse is refused
- * here. Throws ContentError with the faults of both; one file is told once.
+ * here. Throws ContentError with the faults of both; one file is reported once.
  */
 export function openChecked(options: Options): Ledger {
   const problems: Problem[] = [];
@@ -17,8 +17,8 @@ export function openChecked(options: Options): Ledger {
       return open();
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      const told = new Set(problems.map(({ file }) => file).filter((file) => file.includes('/editions/')));
-      problems.push(...error.problems.filter(({ file }) => !told.has(file)));
+      const reported = new Set(problems.map(({ file }) => file).filter((file) => file.includes('/editions/')));
+      problems.push(...error.problems.filter(({ file }) => !reported.has(file)));
       for (const [file, text] of error.texts) texts.set(file, text);
       return undefined;
     }

@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-async function expectSound(page: Page, what: string): Promise<void> {
+async function expectAccessible(page: Page, what: string): Promise<void> {
   // All pages are looked at before the test fails.
   expect.soft(await violations(page), `${what} ${page.url()}`).toEqual([]);
 }
@@ -41,7 +41,7 @@ for (const language of languages)
     // What is added while it is walked through is visited too.
     for (const address of found) {
       await page.goto(address);
-      await expectSound(page, 'light');
+      await expectAccessible(page, 'light');
       for (const link of await linksOf(page)) if (link.startsWith(english) === (language === 'en')) found.add(link);
     }
     const built = readdirSync(buildOf('SITE_URL').directory, { recursive: true, encoding: 'utf8' })
@@ -59,7 +59,7 @@ for (const language of languages)
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const path of ['', 'method/', 'figures/', 'figures/income-gap/']) {
       await page.goto(addressOf('SITE_URL', language, path));
-      await expectSound(page, 'dark');
+      await expectAccessible(page, 'dark');
     }
     for (const [width, colorScheme] of [
       [1280, 'dark'],
@@ -73,14 +73,14 @@ for (const language of languages)
       });
       await numbersOf(page, 'consumption').first().click();
       await expect(receiptOf(page, 'consumption')).toBeVisible();
-      await expectSound(page, `receipt, ${colorScheme}, ${width} px,`);
+      await expectAccessible(page, `receipt, ${colorScheme}, ${width} px,`);
     }
     await page.goto(addressOf('FIXTURE_URL', language));
-    await expectSound(page, 'second story');
+    await expectAccessible(page, 'second story');
   });
 
 test('axe finds nothing on the page for an address that is none', async ({ page }) => {
   const response = await page.goto(addressOf('SITE_URL', 'zh', 'nowhere/'));
   expect(response?.status()).toBe(404);
-  await expectSound(page, 'light');
+  await expectAccessible(page, 'light');
 });

@@ -63,14 +63,14 @@ const endOf = (columns: Columns): number => columns.findLastIndex(({ ink }) => i
  */
 async function scaleOf(page: Page, asked: Asked): Promise<Place> {
   const { measured, state } = asked;
-  const { from, to } = measured.sheet.plot;
+  const { from, to } = measured.columns.plot;
   const solid = measured.rows
     .map(({ row: { series } }, at) => ({ at, series, known: series.bound === 'rounded' ? series.low : series.value }))
     .filter(({ series }) => series.role === 'value' && !['just-under', 'less-than', 'at-most'].includes(series.bound))
     .sort((one, other) => other.known - one.known)[0];
   if (!solid) throw new Error('no solid bar');
   const end = endOf((await rowOf(page, asked, solid.at)).columns);
-  const { min } = limitsOf(measured.panel.series, state.scale, to - from, measured.sheet.tail);
+  const { min } = limitsOf(measured.panel.series, state.scale, to - from, measured.columns.tail);
   const along: Place = (value) => (state.scale === 'log' ? Math.log(Math.max(value, min) / min) : value);
   return (value) => from + (along(value) / along(solid.known)) * (end - from);
 }
@@ -81,19 +81,19 @@ const closed = (columns: Columns, from: number, to: number): number =>
   columns.slice(Math.round(from), Math.round(to)).filter(({ zhu }) => zhu > 0.85).length;
 
 async function expectRow(page: Page, asked: Asked, x: Place, at: number, where: string): Promise<string> {
-  const { sheet } = asked.measured;
+  const { columns: layout } = asked.measured;
   const { series, columns, edge } = await rowOf(page, asked, at);
   const name = `${where}: ${series.id}, ${series.bound}`;
   const end = x(series.value);
   const last = columns.length;
-  const tail = sheet.tail;
+  const tail = layout.tail;
   if (series.role === 'reference') {
     expect(inked(columns, end - 12, end - 3, 0.9), `${name} is hollow`).toBe(0);
     return 'reference';
   }
   // Ink up to what is known, and none beyond it.
   const known = series.bound === 'rounded' ? x(series.low) : series.bound === 'just-under' ? end - tail : end;
-  if (known - sheet.plot.from > 14) {
+  if (known - layout.plot.from > 14) {
     expect(inked(columns, known - 10, known - 1, 0.95), `${name}: ink before its end`).toBeGreaterThanOrEqual(8);
     expect(
       inked(columns, (series.bound === 'rounded' ? x(series.high) : known) + 2, last, 0.5),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { goneOembed } from '../../src/embeds/index.ts';
+import { withdrawnOembed } from '../../src/embeds/index.ts';
 import { BUILDS } from '../runner/builds.ts';
 import * as ghost from './oembed/ghost.ts';
 import * as wordpress from './oembed/wordpress.ts';
@@ -102,7 +102,7 @@ test('every oEmbed file is led to', () => {
 test('in the place of a withdrawn chart stands a link that says why', () => {
   const page = 'https://site.example/charts/one/';
   const provider = { name: 'Ledger', url: 'https://site.example/' };
-  const data = goneOembed('发现', '这张图撤下了', { page, language: 'zh' }, provider);
+  const data = withdrawnOembed('发现', '这张图撤下了', { page, language: 'zh' }, provider);
   expect(data).toEqual({
     type: 'link',
     version: '1.0',

@@ -69,7 +69,8 @@ test.for(BUILDS.map((build) => [build.name, build] as const))(
       expect(fetchedByStyle(text).filter(elsewhere), file).toEqual([]);
       expect(text.match(/\b(?:src|href)=["']?(?:https?:)?\/\//g), file).toBeNull();
       // What the explorer's page asks for at first, and what that fetches once it is needed; and what other sites ask for.
-      if (/\.m?js$/.test(file)) expect(file).toMatch(/^(?:a\/(?:Explorer\.astro|Take\.astro|start)[\w.-]*|embed)\.js$/);
+      if (/\.m?js$/.test(file))
+        expect(file).toMatch(/^(?:a\/(?:Explorer\.astro|Reuse\.astro|start)[\w.-]*|embed)\.js$/);
     }
   },
 );

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import type { Drawing, Mark, Panel, Tone } from '../../src/charts/index.ts';
 import { ROOT } from '../runner/root.ts';
 import { drawn } from './drawings.ts';
-import { drawnIn, handOf, toldByColour, toneOf } from './ink.ts';
+import { drawnIn, handOf, meaningByColour, toneOf } from './ink.ts';
 import { faintNeighbours } from './neighbours.ts';
 
 const all = drawn.map((one) => [one.name, one] as const);
 
 test.for(all)('%s tells nothing by colour alone', ([, { drawing, panels }]) => {
-  expect(toldByColour(drawing, panels)).toEqual([]);
+  expect(meaningByColour(drawing, panels)).toEqual([]);
 });
 
 /** The contrast of two tones in print and in the dark, from the page's own tokens: the lesser of both. */
@@ -47,7 +47,7 @@ const changed = (change: (mark: Mark) => Mark[]): Drawing => ({
   ...two.drawing,
   marks: two.drawing.marks.flatMap(change),
 });
-const faults = (drawing: Drawing, panels: readonly Panel[] = two.panels) => toldByColour(drawing, panels).length;
+const faults = (drawing: Drawing, panels: readonly Panel[] = two.panels) => meaningByColour(drawing, panels).length;
 
 test('what only a colour tells is found: bars without their names, ends and roles without their forms', () => {
   expect(faults(changed((mark) => (mark.kind === 'text' && mark.bold ? [] : [mark])))).toBeGreaterThan(0);

@@ -79,7 +79,7 @@ function namedAt(y: number, series: readonly Series[], { marks }: Drawing): stri
  *    its mark (a second place is drawn in a second colour, and is named all the same);
  * 2. numbers that end differently, or have another role, are drawn by other parts or in other forms.
  */
-export function toldByColour(drawing: Drawing, panels: readonly Panel[]): string[] {
+export function meaningByColour(drawing: Drawing, panels: readonly Panel[]): string[] {
   const series = drawnSeries(panels);
   const marks = drawnIn(drawing).filter((mark) => !['paper', 'none'].includes(toneOf(mark)));
   const named = (mark: Drawn): boolean => {

@@ -80,7 +80,7 @@ test('npm run check and npm run build refuse a forged plate with the same words,
   for (const plate of [one, two]) forge(plate);
 });
 
-test('what is in this repository’s own editions is sound, to the byte', () => {
+test('what is in this repository’s own editions is valid, to the byte', () => {
   for (const root of ['content', 'tests/fixtures/story'])
     expect(() => readEditions(root, root, faultsOfPlate)).not.toThrow();
   expect(openChecked({ drafts: true }).charts.size).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { panelsOf } from '../../src/charts/index.ts';
 import { plainText } from '../../src/narrative/index.ts';
 import { countBeforeCounter, countWord, joined } from '../../src/numbers/index.ts';
-import { eachPicture, isCard, textsOf } from '../pictures/drawn.ts';
+import { eachPicture, isCard, textsOf } from '../pictures/pictures.ts';
 
 const cards = eachPicture.filter(([, one]) => isCard(one));
 const bare = (text: string): string => text.replace(/\s/g, '');

@@ -27,7 +27,7 @@ test.for(pages)('every view of %s in %s comes back from its address', ([, , data
   fc.assert(
     fc.property(state, (one) => {
       const search = searchOf(data, one);
-      expect(restored(data, search)).toEqual({ state: one, told: [] });
+      expect(restored(data, search)).toEqual({ state: one, notices: [] });
       // What a browser makes of an address is the same address.
       expect(new URL(search, 'https://site.example/').search).toBe(search);
       for (const item of one.chosen) expect(refusalOf(data, one.chosen, item)).toBeUndefined();
@@ -37,7 +37,7 @@ test.for(pages)('every view of %s in %s comes back from its address', ([, , data
 
 test('the page as it opens needs no query, and words of others in it are left alone', () => {
   expect(searchOf(site, openingOf(site))).toBe('');
-  expect(restored(site, '?from=groupmessage&utm_source=x')).toEqual({ state: openingOf(site), told: [] });
+  expect(restored(site, '?from=groupmessage&utm_source=x')).toEqual({ state: openingOf(site), notices: [] });
 });
 
 test('what is chosen is written by name', () => {
@@ -68,22 +68,22 @@ test.for([
     ['projects'],
     ['网址里的「scale=」不认识，按平常的画。', '网址里的「total=1」不认识，按平常的画。'],
   ],
-] as const)('of %s it shows what it can and says the rest', ([search, chosen, told]) => {
+] as const)('of %s it shows what it can and says the rest', ([search, chosen, notices]) => {
   const found = restored(site, search);
   expect(found.state).toEqual(stateWith(site, chosen));
-  expect(found.told).toEqual(told);
+  expect(found.notices).toEqual(notices);
 });
 
 test('where nothing of an address is left, the page opens as it always does, and says so', () => {
   const found = restored(site, '?figures=gone&unit=天');
   expect(found.state).toEqual(openingOf(site));
-  expect(found.told.length).toBe(2);
+  expect(found.notices.length).toBe(2);
 });
 
 test('what was withdrawn is old, not wrong', () => {
   const data = exploreData(openLedger(editedFiles), 'zh', undefined);
   expect(data.items.map(({ id }) => id)).not.toContain(edited.withdrawn);
-  expect(restored(data, `?figures=${edited.withdrawn}`).told).toEqual([
+  expect(restored(data, `?figures=${edited.withdrawn}`).notices).toEqual([
     `网址里的「${edited.withdrawn}」这一笔已经撤下。`,
   ]);
 });

@@ -128,7 +128,7 @@ export function mutatedFiles({ story, dataset, told }: Mutation): ContentFiles {
   return { ...text, story: { ...files.story, [language]: new Map([...files.story[language], [name, words]]) } };
 }
 
-const toldIn = (story: Story, other: (text: string) => fc.Arbitrary<string>): fc.Arbitrary<Mutation> => {
+const proseMutations = (story: Story, other: (text: string) => fc.Arbitrary<string>): fc.Arbitrary<Mutation> => {
   const texts = (['zh', 'en'] as const).flatMap((language) =>
     [...filesOf(story).story[language]].map(([name, text]) => [language, name, text] as const),
   );
@@ -157,7 +157,7 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.constantFrom<Story>(0, 1).
     { weight: 3, arbitrary: placedIn(story, placesOf(story), another) },
     {
       weight: 1,
-      arbitrary: toldIn(story, (text) => fc.oneof(slipped(text), fc.string({ unit: 'binary' }))),
+      arbitrary: proseMutations(story, (text) => fc.oneof(slipped(text), fc.string({ unit: 'binary' }))),
     },
   ),
 );
@@ -166,11 +166,11 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.constantFrom<Story>(0, 1).
 export const seenIn = (story: Story): Place[] =>
   placesOf(story).filter(({ path, value }) => typeof value === 'string' && ['zh', 'en'].includes(String(path.at(-1))));
 
-/** The second story with something slipped into texts that readers see: a good part of it is sound, and gets published. */
+/** The second story with something slipped into texts that readers see: a good part of it is valid, and gets published. */
 export const slippedIn: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 3,
     arbitrary: placedIn(1, seenIn(1), (value) => slipped(String(value))),
   },
-  { weight: 1, arbitrary: toldIn(1, slipped) },
+  { weight: 1, arbitrary: proseMutations(1, slipped) },
 );

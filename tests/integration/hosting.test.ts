@@ -78,7 +78,7 @@ const page = (body: string) =>
 
 const own: Own = {
   inline: new Set(['1', '@font-face{}', 'i{}']),
-  sheets: new Set(['b{color:red}', 'u{}', 'b{']),
+  styleSheets: new Set(['b{color:red}', 'u{}', 'b{']),
   scripts: new Set(['/a/x.js']),
 };
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { check } from '../../src/check/index.ts';
-import { type ContentFiles, type Problem, readFiles, type Told } from '../../src/dataset/index.ts';
+import { type ContentFiles, type LocatedMessage, type Problem, readFiles } from '../../src/dataset/index.ts';
 import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
@@ -117,7 +117,7 @@ function replaced(text: string, edit: Extract<Edit, { find: string }>): string {
 }
 
 /** Applies faults to the real content: the files, and the problems that must be told, placed by their pins. */
-export function withFaults(faults: readonly Fault[]): { files: ContentFiles; expected: Told[] } {
+export function withFaults(faults: readonly Fault[]): { files: ContentFiles; expected: LocatedMessage[] } {
   const texts = toTexts(real);
   const messages: string[] = [];
   // Every pin becomes a sign of its own until all edits are made.
@@ -136,7 +136,7 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
     }
     if (used.count !== fault.problems.length) throw new Error(`${fault.name}: a message without a pin`);
   }
-  const expected: Told[] = [];
+  const expected: LocatedMessage[] = [];
   for (const [file, text] of texts) {
     let clean = '';
     for (const sign of text) {
@@ -158,7 +158,7 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
 }
 
 /** Problems in the order of their places, to compare lists told in any order. */
-const sorted = (problems: readonly Told[]): Told[] =>
+const sorted = (problems: readonly LocatedMessage[]): LocatedMessage[] =>
   [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
@@ -167,5 +167,5 @@ const sorted = (problems: readonly Told[]): Told[] =>
 /** Everything that the check finds. */
 export const found = (files: ContentFiles): Problem[] => check(files, { correct, covers: coveredByFonts }).problems;
 /** What an editor reads of it, in the order of places. */
-export const told = (files: ContentFiles): Told[] =>
+export const told = (files: ContentFiles): LocatedMessage[] =>
   sorted(found(files).map(({ file, line, column, message }) => ({ file, line, column, message })));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
-import { type Code, ContentError, messages, readFiles, report } from '../../src/dataset/index.ts';
+import { type Code, ContentError, messages, problemsText, readFiles } from '../../src/dataset/index.ts';
 import { found, told, withFaults } from './editing.ts';
 import { faults } from './faults/all.ts';
 
@@ -29,7 +29,7 @@ test('all faults that can stand together are told together', () => {
   const { files, expected } = withFaults(together);
   expect(expected).toHaveLength(together.length);
   expect(told(files)).toEqual(expected);
-  expect(report(expected, new Map())).toMatch(new RegExp(`\n\n共 ${together.length} 处要改。$`));
+  expect(problemsText(expected, new Map())).toMatch(new RegExp(`\n\n共 ${together.length} 处要改。$`));
 });
 
 test('a folder without a dataset is told as a problem', () => {

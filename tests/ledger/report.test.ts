@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { report, type Told } from '../../src/dataset/index.ts';
+import { type LocatedMessage, problemsText } from '../../src/dataset/index.ts';
 import { excerpt } from '../../src/dataset/problem.ts';
 
 const lines = (...all: string[]) => all.join('\n');
@@ -37,9 +37,9 @@ describe('excerpt', () => {
 });
 
 test('the report has every problem in the order of files and lines, and their count', () => {
-  const problem = (file: string, line: number, message: string): Told => ({ file, line, column: 1, message });
+  const problem = (file: string, line: number, message: string): LocatedMessage => ({ file, line, column: 1, message });
   const texts = new Map([['b.md', '# B\nb']]);
-  expect(report([problem('b.md', 2, '二'), problem('b.md', 1, '一'), problem('a.json', 9, '零')], texts)).toBe(
+  expect(problemsText([problem('b.md', 2, '二'), problem('b.md', 1, '一'), problem('a.json', 9, '零')], texts)).toBe(
     lines(
       'a.json:9:1',
       '  零',

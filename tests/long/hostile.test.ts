@@ -18,14 +18,14 @@ const slips = ['" onzz=x < zz-mark onzz=x >', "' onzz=x &lt;zz-mark&gt;", '&lt;z
 
 test('a whole site with something slipped into every text that takes it: nowhere has it become markup', async () => {
   const correct = await copyEditor();
-  const sound = (dataset: Mutation['dataset']): boolean =>
+  const valid = (dataset: Mutation['dataset']): boolean =>
     check(mutatedFiles({ story: 1, dataset }), { correct }).problems.length === 0;
   const dataset = seenIn(1).flatMap(({ path, value }) => {
-    const tried = slips.map((slip) => [path, `${value}${slip}`] as const).find((one) => sound([one]));
+    const tried = slips.map((slip) => [path, `${value}${slip}`] as const).find((one) => valid([one]));
     return tried ? [tried] : [];
   });
   // What each text takes alone, all take together.
-  expect(sound(dataset)).toBe(true);
+  expect(valid(dataset)).toBe(true);
   const taken = slips.map((slip) => dataset.filter(([, text]) => String(text).endsWith(slip)).length);
   expect(taken[0]).toBeGreaterThan(40);
   expect(dataset.length).toBeGreaterThan(100);

@@ -5,7 +5,7 @@ import { drawingFonts, missingSigns } from '../../src/fonts/index.ts';
 import { languages } from '../../src/locale/index.ts';
 import { imageBytes, outlinedSvg } from '../../src/pictures/index.ts';
 import { stories } from '../charts/stories.ts';
-import { eachPicture, isCard, pictures, placedSigns, textsOf } from './drawn.ts';
+import { eachPicture, isCard, pictures, placedSigns, textsOf } from './pictures.ts';
 
 /** Width and height out of a PNG's first chunk. */
 function sizeOf(png: Uint8Array): [number, number] {

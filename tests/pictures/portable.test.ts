@@ -8,9 +8,9 @@ import { outlinedSvg, pngOf, svgsOf, tracedSvg } from '../../src/pictures/index.
 import { editedFiles } from '../built/edited.ts';
 import { stories } from '../charts/stories.ts';
 import { eachPlate, plates } from '../embeds/plates.ts';
-import { pictures } from './drawn.ts';
+import { pictures } from './pictures.ts';
 
-const sound =
+const valid =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600px" height="40px" viewBox="0 0 600 40" role="img" aria-label="a: b"><text x="1" y="2"><tspan font-size="12" fill="none">1 &lt; 2</tspan></text></svg>';
 
 const editedLedger = openLedger(editedFiles);
@@ -51,12 +51,12 @@ const faults: readonly (readonly [what: string, find: string | RegExp, put: stri
 ];
 
 test('what is portable passes', () => {
-  expect(lintPortable(sound)).toEqual([]);
+  expect(lintPortable(valid)).toEqual([]);
 });
 
 test.for(faults)('%s is told', ([, find, put, told]) => {
-  const broken = sound.replaceAll(find, put);
-  expect(broken).not.toBe(sound);
+  const broken = valid.replaceAll(find, put);
+  expect(broken).not.toBe(valid);
   expect(lintPortable(broken).join('\n')).toMatch(told);
 });
 
@@ -79,8 +79,8 @@ test('so can every SVG that is downloaded, a withdrawn chart’s too', () => {
 });
 
 test('a drawing that is not portable, or has a sign that no font has, is not traced', () => {
-  expect(() => tracedSvg(sound.replace('<text', '<text id="t"'), 'zh')).toThrow(/id on <text>/);
-  expect(() => tracedSvg(sound.replace('1 &lt;', '\u{1fae0}'), 'zh')).toThrow(/U\+1FAE0/);
+  expect(() => tracedSvg(valid.replace('<text', '<text id="t"'), 'zh')).toThrow(/id on <text>/);
+  expect(() => tracedSvg(valid.replace('1 &lt;', '\u{1fae0}'), 'zh')).toThrow(/U\+1FAE0/);
 });
 
 const pixelsOf = (svg: string) =>

@@ -45,8 +45,8 @@ export async function runPlaywright(env: NodeJS.ProcessEnv): Promise<Outcome> {
 /** A tool that failed, or that ran no test at all, has failed whatever it counted: a file that does not load has no tests. */
 function honest(outcome: Outcome, succeeded: boolean): Outcome {
   const ran = outcome.passed + outcome.failed;
-  const sound = (succeeded || outcome.failed > 0) && ran > 0;
-  if (sound) return outcome;
+  const valid = (succeeded || outcome.failed > 0) && ran > 0;
+  if (valid) return outcome;
   if (ran === 0) console.log('没有运行任何测试 / No test was run');
   return { ...outcome, failed: outcome.failed + 1 };
 }

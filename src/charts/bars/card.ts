@@ -1,14 +1,14 @@
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, spansWidth, textWidth, wrap } from '../type.ts';
+import type { Columns } from './columns.ts';
 import type { Row } from './row.ts';
-import type { Sheet } from './sheet.ts';
 
 /** Sizes of names and numbers on a card, px. */
 const briefSizes = ({ role }: Series) => (role === 'reference' ? { name: 13, number: 15 } : { name: 15, number: 19 });
 
 /** The columns of a panel on a card: each as wide as what stands in it, where that leaves the bars a fifth of the width. */
-export function briefSheet(panel: Panel, width: number): Sheet {
+export function cardColumns(panel: Panel, width: number): Columns {
   const rows = [
     ...panel.series.filter(({ role }) => role !== 'threshold'),
     ...(panel.total?.kind === 'sum' ? [panel.total.series] : []),
@@ -36,28 +36,28 @@ export function briefSheet(panel: Panel, width: number): Sheet {
 }
 
 /** A row on a card: without what only serves whoever reads on. */
-export function briefRow(series: Series, sheet: Sheet): Row {
+export function briefRow(series: Series, columns: Columns): Row {
   const sizes = briefSizes(series);
   const numberWidth = spansWidth(numberSpans(series.segments, sizes.number));
-  const beside = sheet.width - numberWidth - 10;
-  const room = !sheet.stacked ? sheet.head.width : beside >= sheet.width * 0.4 ? beside : sheet.width;
+  const beside = columns.width - numberWidth - 10;
+  const room = !columns.stacked ? columns.head.width : beside >= columns.width * 0.4 ? beside : columns.width;
   const name = wrap(series.label, sizes.name, room, series.role !== 'reference');
   const under = (name.length - 1) * sizes.name * 1.25;
-  const barHeight = (series.role === 'reference' ? 7 : 9) + (sheet.stacked ? 0 : 4);
-  const headEnd = room === sheet.width ? 17 + under + sizes.number * 1.2 : 17 + under;
-  const height = sheet.stacked ? headEnd + barHeight + 12 : under + sizes.name + 10;
-  const barAt = sheet.stacked ? headEnd + 6 : (height - barHeight) / 2;
+  const barHeight = (series.role === 'reference' ? 7 : 9) + (columns.stacked ? 0 : 4);
+  const headEnd = room === columns.width ? 17 + under + sizes.number * 1.2 : 17 + under;
+  const height = columns.stacked ? headEnd + barHeight + 12 : under + sizes.name + 10;
+  const barAt = columns.stacked ? headEnd + 6 : (height - barHeight) / 2;
   return {
     series,
     height: Math.ceil(height),
     name,
     nameSize: sizes.name,
-    nameAt: sheet.stacked ? 17 : (height - under) / 2 + sizes.name * 0.36,
+    nameAt: columns.stacked ? 17 : (height - under) / 2 + sizes.name * 0.36,
     detail: [],
     detailAt: 0,
     number: {
-      x: sheet.width,
-      y: sheet.stacked ? headEnd - (room === sheet.width ? 0 : under) : height / 2 + sizes.number * 0.36,
+      x: columns.width,
+      y: columns.stacked ? headEnd - (room === columns.width ? 0 : under) : height / 2 + sizes.number * 0.36,
       size: sizes.number,
       anchor: 'end',
     },

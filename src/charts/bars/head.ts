@@ -1,21 +1,21 @@
 import type { Language } from '../../locale/index.ts';
 import type { Mark } from '../mark.ts';
 import { numberSpans, paragraph } from '../type.ts';
+import type { Columns } from './columns.ts';
 import { caption, captionLines, loupe } from './loupe.ts';
 import type { Row } from './row.ts';
-import type { Sheet } from './sheet.ts';
 
 /** The head of a row: name, what it is about, and the printed number. */
-export function head(row: Row, sheet: Sheet, top: number): Mark[] {
+export function head(row: Row, columns: Columns, top: number): Mark[] {
   const { series } = row;
   const tone = series.tone === 'shi' ? 'shi' : 'ink';
   return [
-    ...paragraph(sheet.head.x, top + row.nameAt, row.name, row.nameSize, row.nameSize * 1.25, {
+    ...paragraph(columns.head.x, top + row.nameAt, row.name, row.nameSize, row.nameSize * 1.25, {
       font: series.role === 'value' ? 'serif' : 'sans',
       bold: series.role === 'value',
       tone,
     }),
-    ...paragraph(sheet.head.x, top + row.detailAt, row.detail, 13, 18, { tone: 'ink-2' }),
+    ...paragraph(columns.head.x, top + row.detailAt, row.detail, 13, 18, { tone: 'ink-2' }),
     {
       kind: 'text',
       x: row.number.x,

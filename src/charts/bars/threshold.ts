@@ -3,20 +3,20 @@ import type { Mark, Span } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { numberSpans, paragraph, spansWidth, wrap } from '../type.ts';
+import type { Columns } from './columns.ts';
 import type { Row } from './row.ts';
 import type { Scale } from './scale.ts';
-import type { Sheet } from './sheet.ts';
 
 /** A stretch of a vertical line. */
 export type Stretch = readonly [top: number, bottom: number];
 /** Where vertical lines run: through everything on a desk, only past the bars where heads stand above them. */
 export const stretches = (
-  sheet: Sheet,
+  columns: Columns,
   rows: readonly { row: Row; top: number }[],
   top: number,
   bottom: number,
 ): Stretch[] =>
-  sheet.stacked
+  columns.stacked
     ? rows.map(({ row, top: at }) => [at + row.barAt - 7, at + row.barAt + row.barHeight + 7])
     : [[top, bottom]];
 
@@ -63,7 +63,7 @@ export type ThresholdName = {
 export function thresholdNames(
   panel: Panel,
   scale: Pick<Scale, 'x'>,
-  sheet: Sheet,
+  columns: Columns,
   top: number,
   language: Language,
 ): readonly { readonly series: Series; readonly name: ThresholdName }[] {
@@ -71,7 +71,7 @@ export function thresholdNames(
   return panel.series
     .filter(({ role }) => role === 'threshold')
     .map((series) => {
-      const name = thresholdName(series, scale, sheet, at, language);
+      const name = thresholdName(series, scale, columns, at, language);
       at = name.bottom;
       return { series, name };
     });
@@ -80,7 +80,7 @@ export function thresholdNames(
 function thresholdName(
   series: Series,
   scale: Pick<Scale, 'x'>,
-  sheet: Sheet,
+  columns: Columns,
   top: number,
   language: Language,
 ): ThresholdName {
@@ -90,8 +90,8 @@ function thresholdName(
     ...numberSpans(series.segments, 15, 'zhu'),
   ];
   const width = spansWidth(spans);
-  const beside = x + 10 + width <= sheet.width;
-  const at = beside ? x + 10 : Math.max(0, Math.min(x, sheet.width - width));
-  const detail = series.detail && !sheet.brief ? wrap(series.detail, 13, sheet.width - at) : [];
+  const beside = x + 10 + width <= columns.width;
+  const at = beside ? x + 10 : Math.max(0, Math.min(x, columns.width - width));
+  const detail = series.detail && !columns.brief ? wrap(series.detail, 13, columns.width - at) : [];
   return { x: at, top: top + 16, bottom: top + 22 + detail.length * 17, beside, spans, detail };
 }

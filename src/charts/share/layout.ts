@@ -1,9 +1,9 @@
 import type { Language } from '../../locale/index.ts';
 import { dryBrush } from '../bars/ends.ts';
-import { type Drawing, isBrief, isDesk, type Mark, type Room, roomOf, type WidthClass } from '../mark.ts';
+import { type Area, areaOf, type Drawing, isBrief, isDesk, type Mark, type WidthClass } from '../mark.ts';
 import type { Item, Panel } from '../panel.ts';
-import { placed } from '../placed.ts';
 import type { Series } from '../series.ts';
+import { transformed } from '../transform.ts';
 import { label, numberSpans, paragraph, spansWidth, textWidth, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -107,13 +107,13 @@ function drawShare(
 }
 
 /** One share under another (a desk has room for two side by side), each with its own whole. */
-export function layoutShare(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
-  const room = roomOf(at);
-  const { width } = room;
-  const sizes = isBrief(room) ? brief : full;
+export function layoutShare(panels: readonly Panel[], at: WidthClass | Area, language: Language): Drawing {
+  const area = areaOf(at);
+  const { width } = area;
+  const sizes = isBrief(area) ? brief : full;
   const shares = panels.flatMap(({ items }) => items.filter((item): item is Share => item.kind === 'share'));
-  const columns = (isDesk(room) || (isBrief(room) && width >= 400)) && shares.length > 1 ? 2 : 1;
-  const gap = isBrief(room) ? 32 : 56;
+  const columns = (isDesk(area) || (isBrief(area) && width >= 400)) && shares.length > 1 ? 2 : 1;
+  const gap = isBrief(area) ? 32 : 56;
   const own = (width - gap * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let top = 0;
@@ -124,7 +124,7 @@ export function layoutShare(panels: readonly Panel[], at: WidthClass | Room, lan
       const dx = column * (own + gap);
       marks.push(
         { kind: 'line', x1: dx, y1: top + 0.75, x2: dx + own, y2: top + 0.75, stroke: 'zhu', strokeWidth: 1.5 },
-        ...drawn.marks.map((mark) => placed(mark, { x: dx, y: 0, scale: 1 })),
+        ...drawn.marks.map((mark) => transformed(mark, { x: dx, y: 0, scale: 1 })),
       );
       end = Math.max(end, drawn.end);
     });

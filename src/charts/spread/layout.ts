@@ -1,13 +1,13 @@
 import type { Language } from '../../locale/index.ts';
 import { bar, closingLines, dryBrush, openEdges, rail } from '../bars/ends.ts';
 import {
+  type Area,
+  areaOf,
   type Drawing,
   isBrief,
   isDesk,
   isNarrow,
   type Mark,
-  type Room,
-  roomOf,
   type Span,
   type WidthClass,
 } from '../mark.ts';
@@ -34,7 +34,7 @@ function endMark(series: Series, x: number, y: number, height: number): Mark[] {
 }
 
 /** The name of an item, and what it is. */
-const toldOf = (item: Item): { readonly label: string; readonly detail: string } =>
+const wordsOf = (item: Item): { readonly label: string; readonly detail: string } =>
   'series' in item ? item.series : item.kind === 'moment' ? { label: item.moment.label, detail: '' } : item;
 
 /** In the place of a number that the source does not state: its word, and an empty box that is struck. */
@@ -53,13 +53,13 @@ function drawItem(
   sizes: Sizes,
   language: Language,
 ): { marks: Mark[]; height: number } {
-  const { label: text, detail } = toldOf(item);
+  const { label: text, detail } = wordsOf(item);
   const series = 'series' in item ? item.series : undefined;
   const tail = series ? 42 : 0;
   // A list on a card may hold what stood on a scale: there its role and its place are told as they are beside a bar.
-  const told = sizes === brief ? series : undefined;
-  const tone = told?.role === 'threshold' ? 'zhu' : (told?.tone ?? 'ink');
-  const main = told === undefined || told.role === 'value';
+  const shown = sizes === brief ? series : undefined;
+  const tone = shown?.role === 'threshold' ? 'zhu' : (shown?.tone ?? 'ink');
+  const main = shown === undefined || shown.role === 'value';
   const spans: readonly Span[] = series
     ? fittedNumber(series.segments, sizes.number, width * 0.6, tone)
     : item.kind === 'moment'
@@ -105,12 +105,12 @@ function drawItem(
 }
 
 /** Pages of a ledger side by side (one under another on a phone): what stands on each, line by line, no scale, no total. */
-export function layoutSpread(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
-  const room = roomOf(at);
-  const { width } = room;
-  const sizes = isBrief(room) ? brief : full;
-  const columns = isNarrow(room) ? 1 : Math.min(panels.length, isDesk(room) ? 3 : 2);
-  const gap = isBrief(room) ? 32 : 48;
+export function layoutSpread(panels: readonly Panel[], at: WidthClass | Area, language: Language): Drawing {
+  const area = areaOf(at);
+  const { width } = area;
+  const sizes = isBrief(area) ? brief : full;
+  const columns = isNarrow(area) ? 1 : Math.min(panels.length, isDesk(area) ? 3 : 2);
+  const gap = isBrief(area) ? 32 : 48;
   const own = (width - gap * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let top = 0;
@@ -153,5 +153,5 @@ export function layoutSpread(panels: readonly Panel[], at: WidthClass | Room, la
     });
     top = end + 32;
   }
-  return { width, height: Math.ceil(top - (isBrief(room) ? 29 : 24)), marks };
+  return { width, height: Math.ceil(top - (isBrief(area) ? 29 : 24)), marks };
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type Language, localeOf } from '../../locale/index.ts';
-import { type Drawing, isBrief, isNarrow, type Mark, type Room, roomOf, type WidthClass } from '../mark.ts';
+import { type Area, areaOf, type Drawing, isBrief, isNarrow, type Mark, type WidthClass } from '../mark.ts';
 import { daysOf, type Moment } from '../moment.ts';
 import type { Panel } from '../panel.ts';
 import { label, paragraph, textWidth, wrap } from '../type.ts';
@@ -65,13 +65,13 @@ const yearNames = (years: readonly number[], y: number, x: (day: number) => numb
   });
 
 /** Events one under another on one axis of years, each as wide as its source leaves it uncertain. No line joins them. */
-export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
-  const room = roomOf(at);
-  const { width } = room;
-  const sizes = isBrief(room) ? brief : full;
+export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Area, language: Language): Drawing {
+  const area = areaOf(at);
+  const { width } = area;
+  const sizes = isBrief(area) ? brief : full;
   const moments = panels.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'moment' ? [item.moment] : [])));
-  const stacked = isNarrow(room);
-  const [left, right] = stacked ? [0, width] : [Math.round(width * (isBrief(room) ? 0.56 : 0.36)), width];
+  const stacked = isNarrow(area);
+  const [left, right] = stacked ? [0, width] : [Math.round(width * (isBrief(area) ? 0.56 : 0.36)), width];
   const first = Math.min(...moments.map(({ from }) => yearOf(from)));
   const last = Math.max(...moments.map(({ to }) => yearOf(to - 1)));
   const years = Array.from({ length: last - first + 2 }, (_, i) => first + i);
@@ -79,22 +79,22 @@ export function layoutTimeline(panels: readonly Panel[], at: WidthClass | Room, 
     .domain([daysOf(String(first))[0], daysOf(String(last))[1]])
     .range([left, right]);
   const x = (day: number) => Math.round(scale(day) * 100) / 100;
-  const top = isBrief(room) ? 22 : 30;
+  const top = isBrief(area) ? 22 : 30;
   const body: Mark[] = [];
   const down: [number, number][] = [];
   let y = top;
   for (const moment of moments) {
     const column = stacked ? width : left - 24;
-    const beside = isBrief(room) ? textWidth(moment.when, sizes.when) + 12 : 0;
+    const beside = isBrief(area) ? textWidth(moment.when, sizes.when) + 12 : 0;
     const name = wrap(moment.label, sizes.name, column - beside, true);
     const when = wrap(moment.when, sizes.when, column);
     const nameEnd = y + sizes.nameAt + (name.length - 1) * sizes.leading;
     // On a card the date stands on the first line of the name.
     const whenAt = beside ? y + sizes.nameAt : nameEnd + sizes.whenAt;
     const whenEnd = beside ? nameEnd : whenAt + (when.length - 1) * 18;
-    const barTop = stacked ? whenEnd + sizes.barAt : y + (isBrief(room) ? 7 : sizes.bar);
+    const barTop = stacked ? whenEnd + sizes.barAt : y + (isBrief(area) ? 7 : sizes.bar);
     // A card says how wide a vague date is drawn beside its drawing.
-    const convention = moment.convention && !isBrief(room) ? wrap(moment.convention, 13, column) : [];
+    const convention = moment.convention && !isBrief(area) ? wrap(moment.convention, 13, column) : [];
     const conventionTop = stacked ? barTop + 38 : whenEnd + 18;
     body.push(
       ...paragraph(0, y + sizes.nameAt, name, sizes.name, sizes.leading, { font: 'serif', bold: true }),

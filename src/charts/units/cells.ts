@@ -1,4 +1,4 @@
-import { type Drawing, isDesk, isNarrow, type Mark, type Room } from '../mark.ts';
+import { type Area, type Drawing, isDesk, isNarrow, type Mark } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { closingLinesFlat, openFoot } from './foot.ts';
 
@@ -6,10 +6,10 @@ import { closingLinesFlat, openFoot } from './foot.ts';
 const footOf = ({ bound }: Series): number => (bound === 'exact' ? 14 : 36);
 
 /** Cells in a row: those of a page, or on a card the fewest at which the last row is not too low. */
-function columnsOf(series: Series, room: Room): number {
-  const { width, height } = room;
+function columnsOf(series: Series, area: Area): number {
+  const { width, height } = area;
   const count = series.value;
-  let columns = Math.min(count, isNarrow(room) ? 10 : isDesk(room) ? 20 : 16);
+  let columns = Math.min(count, isNarrow(area) ? 10 : isDesk(area) ? 20 : 16);
   if (height === undefined) return columns;
   while (columns < count && Math.ceil(count / columns) * (width / columns) + footOf(series) > height) columns += 1;
   return columns;
@@ -19,9 +19,9 @@ function columnsOf(series: Series, room: Room): number {
  * A few things, one ruled cell each, as in a ledger. What is left of the last row is struck by one diagonal: an empty
  * cell could be taken for something that was lost.
  */
-export function layoutCells(series: Series, room: Room): Drawing {
-  const { width } = room;
-  const columns = columnsOf(series, room);
+export function layoutCells(series: Series, area: Area): Drawing {
+  const { width } = area;
+  const columns = columnsOf(series, area);
   const cell = Math.min(64, width / columns);
   const rows = Math.ceil(series.value / columns);
   const right = columns * cell;

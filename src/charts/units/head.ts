@@ -26,8 +26,8 @@ const caption = (
 ): readonly (readonly [text: string, quiet: boolean])[] => {
   const both = `${series.label} · ${key}`;
   if (dense && textWidth(both, size) <= width) return [[both, false]];
-  const told = (text: string, quiet: boolean) => wrap(text, size, width).map((line) => [line, quiet] as const);
-  return [...told(series.label, false), ...told(key, true)];
+  const linesOf = (text: string, quiet: boolean) => wrap(text, size, width).map((line) => [line, quiet] as const);
+  return [...linesOf(series.label, false), ...linesOf(key, true)];
 };
 
 /** Counter and number on one line, as on a phone: height is dear there. */
@@ -87,8 +87,8 @@ function stacked(line: readonly Measured[], most: number, dense: boolean): Head 
           bold: true,
           spans: fittedNumber(numberOf(series), number, width),
         },
-        ...(captions[own] ?? []).map(([told, quiet], i) =>
-          label(x, top + numberAt + leading + 2 + i * leading, told, text, quiet ? { tone: 'ink-2' } : {}),
+        ...(captions[own] ?? []).map(([line, quiet], i) =>
+          label(x, top + numberAt + leading + 2 + i * leading, line, text, quiet ? { tone: 'ink-2' } : {}),
         ),
       ];
     },

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts';
-import { type Drawing, isBrief, isDesk, isNarrow, type Mark, type Room, roomOf, type WidthClass } from '../mark.ts';
+import { type Area, areaOf, type Drawing, isBrief, isDesk, isNarrow, type Mark, type WidthClass } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 import type { Series } from '../series.ts';
 import { chartWords, fill, type UnitMark, unitMarks } from '../words.ts';
@@ -12,11 +12,11 @@ const shapeOrder: readonly UnitMark[] = ['dot', 'stroke', 'disc', 'cell'];
 const gap = 28;
 
 /** px that a block may be high; on a card what heads and feet leave of it. */
-const heightOf = (room: Room): number =>
-  room.height === undefined ? (isNarrow(room) ? 144 : isDesk(room) ? 400 : 252) : Math.max(24, room.height - 128);
+const heightOf = (area: Area): number =>
+  area.height === undefined ? (isNarrow(area) ? 144 : isDesk(area) ? 400 : 252) : Math.max(24, area.height - 128);
 
 /** Whether height is dear. */
-const isDense = (room: Room): boolean => isNarrow(room) || isBrief(room);
+const isDense = (area: Area): boolean => isNarrow(area) || isBrief(area);
 
 type Measured = {
   readonly series: Series;
@@ -27,12 +27,12 @@ type Measured = {
 };
 
 /** A block gets the whole width of a phone only if it is large; two small ones stand side by side. */
-function measure(series: Series, index: number, room: Room, language: Language, cap: number): Measured {
-  const full = room.width;
-  const half = isNarrow(room) && series.value <= 2500 ? (full - gap / 2) / 2 : full;
+function measure(series: Series, index: number, area: Area, language: Language, cap: number): Measured {
+  const full = area.width;
+  const half = isNarrow(area) && series.value <= 2500 ? (full - gap / 2) / 2 : full;
   const shape = shapeOrder[index % shapeOrder.length] ?? 'dot';
-  const block = fitBlock(series.value, shape, half, heightOf(room), cap);
-  const least = Math.min(half, isNarrow(room) ? 148 : isBrief(room) ? 96 : 136);
+  const block = fitBlock(series.value, shape, half, heightOf(area), cap);
+  const least = Math.min(half, isNarrow(area) ? 148 : isBrief(area) ? 96 : 136);
   const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: series.thing[0] });
   return { series, shape, block, width: Math.max(least, block.columns * block.pitch), key };
 }
@@ -55,11 +55,11 @@ function flow(blocks: readonly Measured[], width: number, space: number): Measur
 }
 
 /** In as few lines as can be; among these the coarsest marks. */
-function lay(all: readonly Series[], room: Room, language: Language, space: number): Measured[][] {
+function lay(all: readonly Series[], area: Area, language: Language, space: number): Measured[][] {
   const tried = finePitches.map((cap) =>
     flow(
-      all.map((series, index) => measure(series, index, room, language, cap)),
-      room.width,
+      all.map((series, index) => measure(series, index, area, language, cap)),
+      area.width,
       space,
     ),
   );
@@ -67,17 +67,17 @@ function lay(all: readonly Series[], room: Room, language: Language, space: numb
 }
 
 /** Unlike units side by side at one height: counter, number and name over a block in which every mark can be counted. */
-export function layoutUnits(panels: readonly Panel[], at: WidthClass | Room, language: Language): Drawing {
-  const room = roomOf(at);
-  const { width } = room;
-  const dense = isDense(room);
+export function layoutUnits(panels: readonly Panel[], at: WidthClass | Area, language: Language): Drawing {
+  const area = areaOf(at);
+  const { width } = area;
+  const dense = isDense(area);
   const all = panels.flatMap(({ series }) => series);
   const only = all[0];
-  if (all.length === 1 && only && only.value <= 200) return layoutCells(only, room);
+  if (all.length === 1 && only && only.value <= 200) return layoutCells(only, area);
   const space = dense ? gap / 2 : gap;
   const marks: Mark[] = [];
   let top = 0;
-  for (const line of lay(all, room, language, space)) {
+  for (const line of lay(all, area, language, space)) {
     const alone = line.length === 1 ? line.map((one) => ({ ...one, width })) : line;
     const head = headOf(dense ? alone : line, dense, { zh: 52, en: 40 }[language]);
     const blockAt = top + head.height;

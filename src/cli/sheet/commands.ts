@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { type Imported, toldEdits } from '../../editing/index.ts';
+import { type Imported, printedEdits } from '../../editing/index.ts';
 import { Halt } from '../../integration/notice.mjs';
 import { contentRoot, type Ledger, openContent } from '../../ledger/index.ts';
 import {
@@ -9,9 +9,9 @@ import {
   folder,
   holdsEdits,
   importFile,
+  printedFaults,
   readDataset,
   tableNames,
-  toldFaults,
   writeDataset,
   writeTable,
 } from './files.ts';
@@ -48,7 +48,7 @@ async function chosen(file: string | undefined): Promise<Chosen> {
     const path = resolve(process.env['INIT_CWD'] ?? '.', file);
     return { name: file, path, imported: await importFile(path, file) };
   }
-  // Not by way of the ledger: a correction may be in the tables that alone make it sound again.
+  // Not by way of the ledger: a correction may be in the tables that alone make it valid again.
   const paths = existing(tableNames);
   const all: Chosen[] = [];
   for (const name of paths) all.push({ name, path: resolve(name), imported: await importFile(name) });
@@ -90,10 +90,10 @@ async function refresh(ledger: Ledger, imported: string): Promise<void> {
 }
 
 /** `import`, or `preview` where nothing is written: tells every fault or every change; writes when all is well. */
-export async function takeTables(file: string | undefined, write: boolean): Promise<number> {
+export async function importSheets(file: string | undefined, write: boolean): Promise<number> {
   const before = readDataset();
   const { name, path, imported } = await chosen(file);
-  const faults = toldFaults(imported);
+  const faults = printedFaults(imported);
   if (faults.length > 0) {
     console.error([...faults, '', `共 ${faults.length} 处要改，${contentRoot}/dataset.json 没有动。`].join('\n'));
     return 1;
@@ -103,7 +103,7 @@ export async function takeTables(file: string | undefined, write: boolean): Prom
     say(`「${name}」和 ${contentRoot}/dataset.json 说的一样，没有要改的。`);
     return 0;
   }
-  say(...toldEdits(imported.edits, imported.book), '');
+  say(...printedEdits(imported.edits, imported.book), '');
   if (!write) {
     say(`共 ${imported.edits.length} 行要改；只是看看，没有写。要写，运行 npm run sheet -- import。`);
     return 0;

@@ -31,7 +31,7 @@ export function readDataset(): { readonly mark: string; readonly text: string } 
   return { mark, text: whole.slice(mark.length) };
 }
 
-/** What importing a table file comes to. Halts, in words, where the file cannot be read, or the dataset itself is not sound. */
+/** What importing a table file comes to. Halts, in words, where the file cannot be read, or the dataset itself has faults. */
 export async function importFile(path: string, name = path): Promise<Imported> {
   mustBeClosed(resolve(path));
   const bytes = withFile(name, () => readFileSync(resolve(path)));
@@ -92,7 +92,7 @@ export function writeDataset({ mark, text }: ReturnType<typeof readDataset>, dat
 }
 
 /** Faults as lines for an editor, with what the content says that no cell is to blame for. */
-export function toldFaults({ faults, problems }: Imported): string[] {
+export function printedFaults({ faults, problems }: Imported): string[] {
   const rest = problems.map(({ file, line, column, message }) =>
     file === datasetPath ? `${file}：${message}` : `${file}:${line}:${column} ${message}`,
   );

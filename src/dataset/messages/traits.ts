@@ -1,8 +1,8 @@
 import type { Code, Said } from './zh.ts';
 
-/** Codes of fields that should not stand there: they are told at the field's name, not at its value. */
+/** Codes of fields that should not stand there: they are reported at the field's name, not at its value. */
 const atName: ReadonlySet<Code> = new Set<Code>(['unknown-field', 'field-too-deep', 'field-too-high']);
-export const isToldAtName = (code: Code): boolean => atName.has(code);
+export const isReportedAtName = (code: Code): boolean => atName.has(code);
 
 /** The field that an editor is asked to add, by code. */
 const asked: Partial<Readonly<Record<Code, string>>> = {

@@ -42,7 +42,7 @@ export function faultOfHead(text: string, root: string, newest: Listed | undefin
   const tree = parseTree(text);
   const node = tree && nodeAt(tree, ['site', 'edition']);
   const known = linkIn(text);
-  // A dataset without the field, or with something else in it, is told by its shape.
+  // A dataset without the field, or with something else in it, is reported by its shape.
   if (known === undefined || !node) return undefined;
   const wanted = newest ? linkOf(newest) : null;
   if (JSON.stringify(known) === JSON.stringify(wanted)) return undefined;

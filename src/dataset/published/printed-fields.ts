@@ -8,7 +8,7 @@ import { meaningsAt } from '../schema/lookup.ts';
 import { site } from '../schema/site.ts';
 import type { Bilingual } from '../schema/text.ts';
 import { type Declared, declaredIn, type Leaf, walkFrom } from '../walk.ts';
-import { attempt, isRaw, type Raw, type World } from './world.ts';
+import { attempt, isRaw, type Raw, type ReadableDataset } from './readable.ts';
 
 /** What readers were given by one field of an item: its words, and what tells whether another day's are the same. */
 export type PrintedField = { readonly key: string; readonly words: Bilingual };
@@ -80,14 +80,18 @@ export const correctable = (name: Collection): ReadonlySet<string> =>
   );
 
 /** One value in both languages: words stay in theirs, an id is the name of what it means, a date is a date. */
-function wordsOf({ path, value, meaning }: Leaf, at: readonly (string | number)[], world: World): Partial<Bilingual> {
+function wordsOf(
+  { path, value, meaning }: Leaf,
+  at: readonly (string | number)[],
+  readable: ReadableDataset,
+): Partial<Bilingual> {
   const { language, refers, voice } = meaning;
   if (typeof value === 'string' && voice !== 'code') {
-    const words = voice === 'ours' ? (one: Language) => world.plain(value, one) : () => value;
+    const words = voice === 'ours' ? (one: Language) => readable.plain(value, one) : () => value;
     return language ? { [language]: words(language) } : { zh: words('zh'), en: words('en') };
   }
   const code = String(value);
-  if (refers.length > 0) return world.nameOf(refers, code) ?? { zh: code, en: code };
+  if (refers.length > 0) return readable.nameOf(refers, code) ?? { zh: code, en: code };
   if (/^\d{4}(-\d\d){0,2}$/.test(code)) return { zh: dateText(code, 'zh'), en: dateText(code, 'en') };
   if (value === true) return { zh: '是', en: 'yes' };
   return { zh: briefly(meaningsAt([...at, ...path]).get(code) ?? code), en: inWords(code) };
@@ -103,8 +107,8 @@ const listed = (words: readonly string[], language: Language): string =>
   }, '');
 
 /** Leaves as one field: in each language its words one after another. */
-function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], world: World): PrintedField {
-  const all = leaves.map((leaf) => wordsOf(leaf, at, world));
+function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], readable: ReadableDataset): PrintedField {
+  const all = leaves.map((leaf) => wordsOf(leaf, at, readable));
   const [zh, en] = languages.map((language) => all.flatMap((one) => one[language] ?? []));
   const key = JSON.stringify(leaves.map(({ path, value }) => [path.slice(1), value]));
   return { key, words: { zh: listed(zh ?? [], 'zh') || none.words.zh, en: listed(en ?? [], 'en') || none.words.en } };
@@ -114,8 +118,8 @@ function fieldOf(leaves: readonly Leaf[], at: readonly (string | number)[], worl
 const byWords = (words: Bilingual): PrintedField => ({ key: JSON.stringify([words.zh, words.en]), words });
 
 /** A figure's number: its words, how its words are read where it has no digits, and the value behind them. */
-function numberIn(item: Raw, world: World): PrintedField | undefined {
-  const number = world.numberOf(item);
+function numberIn(item: Raw, readable: ReadableDataset): PrintedField | undefined {
+  const number = readable.numberOf(item);
   if (!number) return undefined;
   const { quantity, zh, en, reading } = number;
   const { value, unit, bound, interval } = quantity;
@@ -133,11 +137,11 @@ function numberIn(item: Raw, world: World): PrintedField | undefined {
 
 /**
  * The members of a chart by their names, page by page; a name that is only repeated is the thing's own. `without` are ids that
- * are passed over: what was taken back goes from its charts, and is told by itself.
+ * are passed over: what was taken back goes from its charts, and is reported by itself.
  */
 export function panelsIn(
   panels: unknown,
-  world: World,
+  readable: ReadableDataset,
   without: ReadonlySet<string> = new Set(),
 ): PrintedField | undefined {
   if (!Array.isArray(panels)) return undefined;
@@ -149,21 +153,21 @@ export function panelsIn(
     if (members.length === 0) continue;
     const names = members.map((member) => {
       const { figure, derived, event } = member as Readonly<Record<string, string | undefined>>;
-      const own = world.nameOf(['figures', 'derived', 'events'], figure ?? derived ?? event ?? '');
+      const own = readable.nameOf(['figures', 'derived', 'events'], figure ?? derived ?? event ?? '');
       const said = (member['label'] ?? member['unstated'] ?? own) as Bilingual | undefined;
       const same = said?.zh === own?.zh && said?.en === own?.en;
-      const population = figure ? world.items.get('figures')?.get(figure)?.['population'] : undefined;
+      const population = figure ? readable.items.get('figures')?.get(figure)?.['population'] : undefined;
       const detail = JSON.stringify(member['detail']) === JSON.stringify(population) ? undefined : member['detail'];
       keys.push([figure, derived, event, member['role'] ?? 'value', same ? undefined : said, detail]);
       // Under a name of its own another thing may stand, so that is named too.
       const behind = (language: Language) => (own && !same ? localeOf(language).bracketed(own[language]) : '');
-      return said ? inEach((language) => world.plain(said[language], language) + behind(language)) : none.words;
+      return said ? inEach((language) => readable.plain(said[language], language) + behind(language)) : none.words;
     });
     const title = panel['title'] as Bilingual | undefined;
     const total = panel['total'] as { disjoint?: Bilingual } | undefined;
     keys.push([title, total?.disjoint]);
     const before = (language: Language) =>
-      title ? `${world.plain(title[language], language)}${localeOf(language).colon}` : '';
+      title ? `${readable.plain(title[language], language)}${localeOf(language).colon}` : '';
     const sum = total?.disjoint ? { zh: '，相加', en: ', added up' } : { zh: '', en: '' };
     words.push({
       zh: before('zh') + names.map(({ zh }) => zh).join('、') + sum.zh,
@@ -188,13 +192,15 @@ function whenIn(item: Raw): PrintedField | undefined {
 }
 
 /** Fields that pages print as one phrase instead of value by value. */
-const phrases: Partial<Record<Collection, Record<string, (item: Raw, world: World) => PrintedField | undefined>>> = {
+const phrases: Partial<
+  Record<Collection, Record<string, (item: Raw, readable: ReadableDataset) => PrintedField | undefined>>
+> = {
   figures: {
     [numberField]: numberIn,
     period: ({ period }) => byWords(inEach((language) => periodText(period as Period, language))),
   },
   events: { when: whenIn },
-  charts: { panels: ({ panels }, world) => panelsIn(panels, world) },
+  charts: { panels: ({ panels }, readable) => panelsIn(panels, readable) },
 };
 
 function grouped(leaves: readonly Leaf[]): Map<string, Leaf[]> {
@@ -207,7 +213,7 @@ function grouped(leaves: readonly Leaf[]): Map<string, Leaf[]> {
 }
 
 /** What an item gave its readers, field by field. */
-export function printedItem(name: Collection | 'site', item: Raw, world: World): PrintedItem {
+export function printedItem(name: Collection | 'site', item: Raw, readable: ReadableDataset): PrintedItem {
   const [schema, at] = name === 'site' ? [site, ['site']] : [collections[name], [name, 0]];
   const written = [...walkFrom(schema, item)].filter(({ path }) => path[0] !== 'id');
   // A value that is the same as none is no change.
@@ -218,15 +224,15 @@ export function printedItem(name: Collection | 'site', item: Raw, world: World):
   const of = (kind: 'meaning' | 'wording') =>
     new Map(
       [...grouped(leaves.filter(({ meaning }) => meaning.published === kind))].map(
-        ([field, own]) => [field, fieldOf(own, at, world)] as const,
+        ([field, own]) => [field, fieldOf(own, at, readable)] as const,
       ),
     );
   const meaning = of('meaning');
   const own = name === 'site' ? {} : (phrases[name] ?? {});
   if (name === 'figures') for (const field of numberFields) meaning.delete(field);
   for (const [field, phrase] of Object.entries(own)) {
-    // What has another shape than today's is passed over: its shape is told elsewhere.
-    const printed = item[field] === undefined ? undefined : attempt(() => phrase(item, world));
+    // What has another shape than today's is passed over: its shape is reported elsewhere.
+    const printed = item[field] === undefined ? undefined : attempt(() => phrase(item, readable));
     if (printed) meaning.set(field, printed);
     else meaning.delete(field);
   }

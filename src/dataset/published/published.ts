@@ -6,7 +6,7 @@ import { type Collection, collections } from '../schema/dataset.ts';
 import type { CorrectionEntry } from '../schema/derived.ts';
 import { published } from '../schema/published.ts';
 import { type PrintedItem, printedItem } from './printed-fields.ts';
-import { isRaw, type Raw, type World, worldOf } from './world.ts';
+import { isRaw, type Raw, type ReadableDataset, readableDataset } from './readable.ts';
 
 /** What has an address of its own, and so may be withdrawn but never deleted: whatever can be withdrawn. */
 export const lasting = (Object.keys(collections) as Collection[]).filter(
@@ -23,7 +23,7 @@ export type Published = {
   readonly file: string;
   /** Ids that were published, by collection; a draft was in the file, but not on the site. */
   readonly ids: ReadonlyMap<Collection, ReadonlySet<string>>;
-  readonly world: World;
+  readonly readable: ReadableDataset;
   /** The story's texts by language and name; undefined of an edition that kept none. */
   readonly story: StoryTexts | undefined;
   /** What an item gave its readers; undefined where it was not published. */
@@ -44,7 +44,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** Ids of figures that were not published yet, and of what is worked out from them. */
-function withheldIn({ items }: World): ReadonlySet<string> {
+function withheldIn({ items }: ReadableDataset): ReadonlySet<string> {
   const drafts = [...(items.get('figures') ?? [])].filter(([, { draft }]) => draft === true).map(([id]) => id);
   const derived = [...(items.get('derived') ?? [])].filter(([, { ratio, difference, share }]) =>
     [ratio, difference, share].some((pair) => Array.isArray(pair) && pair.some((id) => drafts.includes(id))),
@@ -63,31 +63,31 @@ function once<T>(work: (name: Collection, id: string) => T): (name: Collection, 
 }
 
 /** What can be asked of the ledger of today and of an edition alike. */
-export type State = Pick<Published, 'ids' | 'world' | 'printed' | 'story'>;
+export type State = Pick<Published, 'ids' | 'readable' | 'printed' | 'story'>;
 
 /**
- * What a dataset, of a day or of today, gives its readers, item by item. With the world `before` it, whatever that knows is
+ * What a dataset, of a day or of today, gives its readers, item by item. With the dataset `before` it, whatever that knows is
  * called as it was then: that something has another name now is one change, not one of everything that names it.
  */
-export function printedIn(root: Raw, story: StoryTexts | undefined, before?: World): State {
-  const world = worldOf(root, before);
-  const withheld = withheldIn(world);
+export function printedIn(root: Raw, story: StoryTexts | undefined, before?: ReadableDataset): State {
+  const readable = readableDataset(root, before);
+  const withheld = withheldIn(readable);
   const ids = new Map(
-    [...world.items].map(([name, items]) => {
+    [...readable.items].map(([name, items]) => {
       const isShown = (id: string) => !((name === 'figures' || name === 'derived') && withheld.has(id));
       return [name, new Set([...items.keys()].filter(isShown))] as const;
     }),
   );
   const printed = once((name, id) => {
-    const item = ids.get(name)?.has(id) ? world.items.get(name)?.get(id) : undefined;
-    return item && printedItem(name, item, world);
+    const item = ids.get(name)?.has(id) ? readable.items.get(name)?.get(id) : undefined;
+    return item && printedItem(name, item, readable);
   });
-  return { ids, world, printed, story };
+  return { ids, readable, printed, story };
 }
 
 const storyFile = z.record(z.enum(languages), z.record(z.string(), z.string()));
 
-/** The story of an edition; one that cannot be read is told by the digests of its files. */
+/** The story of an edition; one that cannot be read is reported by the digests of its files. */
 function storyIn(text: string | undefined): StoryTexts | undefined {
   const parsed = storyFile.safeParse(text === undefined ? undefined : jsonOf(text));
   if (!parsed.success) return undefined;

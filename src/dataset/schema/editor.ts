@@ -11,8 +11,8 @@ const isSchema = (value: unknown): value is Schema =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A rule whose breach VS Code can only tell in its own language, turned round so that it can be told in ours. */
-const told = (rule: Schema, errorMessage: string): Schema => ({ not: { not: rule }, errorMessage });
+/** A rule whose breach VS Code can only report in its own language, turned round so that it can be reported in ours. */
+const reported = (rule: Schema, errorMessage: string): Schema => ({ not: { not: rule }, errorMessage });
 
 const codesOf = ({ enum: codes, enumDescriptions }: Schema): (readonly [code: string, meaning: string])[] =>
   list(codes).map((code, at) => [String(code), text(list(enumDescriptions)[at])] as const);
@@ -37,15 +37,15 @@ function explained(schema: Schema): string | undefined {
   return codes.length > 0 ? [text(schema['description']), '', ...codes].join('\n') : undefined;
 }
 
-/** Fields that must be there, lists that may not be empty: told by rules of their own. */
+/** Fields that must be there, lists that may not be empty: reported by rules of their own. */
 function rulesOf(schema: Schema): Schema[] {
   const properties = isSchema(schema['properties']) ? schema['properties'] : {};
   const missing = list(schema['required']).map((name) => {
     const field = properties[String(name)];
     const what = isSchema(field) ? text(field['description']).replace(/。$/, '') : '';
-    return told({ required: [name] }, `缺 "${String(name)}"${what && `：${what}`}。`);
+    return reported({ required: [name] }, `缺 "${String(name)}"${what && `：${what}`}。`);
   });
-  const least = schema['minItems'] ? [told({ minItems: schema['minItems'] }, '至少写一项。')] : [];
+  const least = schema['minItems'] ? [reported({ minItems: schema['minItems'] }, '至少写一项。')] : [];
   return [...missing, ...least];
 }
 
@@ -85,7 +85,7 @@ function inWords(given: Schema): Schema {
 }
 
 /**
- * A word or something else: as two cases. Told as choices, VS Code says in its own language which words would do.
+ * A word or something else: as two cases. As choices, VS Code says in its own language which words would do.
  */
 function byType(schema: Schema): Schema {
   const options = list(schema['anyOf']).filter(isSchema);

@@ -35,9 +35,9 @@ export function meaningsAt(path: Path): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>();
   for (const schema of schemasAt(path)) {
     if (schema instanceof z.ZodEnum) {
-      const told = schema.meta()?.['enumDescriptions'];
+      const reported = schema.meta()?.['enumDescriptions'];
       for (const [at, code] of schema.options.entries())
-        if (Array.isArray(told) && typeof told[at] === 'string') meanings.set(String(code), told[at]);
+        if (Array.isArray(reported) && typeof reported[at] === 'string') meanings.set(String(code), reported[at]);
     }
     if (schema instanceof z.ZodLiteral)
       for (const code of schema.values) meanings.set(String(code), schema.description ?? '');

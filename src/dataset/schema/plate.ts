@@ -11,7 +11,7 @@ export const plate = z.strictObject({
   chart: id,
   language: z.enum(['zh', 'en']),
   title: words,
-  /** The chart told in words. */
+  /** The chart described in words. */
   alt: words,
   /** The line of sources. */
   source: words,

@@ -23,7 +23,7 @@ export const words = z
   .refine((text) => text !== '…', 'unfilled')
   .meta({ description: '读者会看到的文字；前后不留空格。', errorMessage: formats.words });
 
-/** A closed list of codes, each with what it means, told to editors wherever the code may be written. */
+/** A closed list of codes, each with what it means, shown to editors wherever the code may be written. */
 export const closed = <Code extends string>(meanings: Readonly<Record<Code, string>>, description: string) =>
   z
     .enum(Object.keys(meanings) as Code[])
@@ -33,7 +33,7 @@ export const closed = <Code extends string>(meanings: Readonly<Record<Code, stri
 export const notStated = z.literal('notStated').meta({ description: '原文未载明', voice: 'code' });
 
 /**
- * The rule that exactly one of some fields is written, for `refine`. Its breach carries the fields, so that whoever tells it
+ * The rule that exactly one of some fields is written, for `refine`. Its breach carries the fields, so that whoever reports it
  * needs no list of them.
  */
 export const exactlyOne = <Field extends string>(...fields: readonly Field[]) =>

@@ -140,7 +140,7 @@ export type Proof =
       readonly from: string;
     };
 
-/** Whether a quote stands in the source in one sentence; if not, which sign is wrong, as near as the windows tell. */
+/** Whether a quote stands in the source in one sentence; if not, which sign is wrong, as near as the windows show. */
 export function prove(quote: string, { known: windows, sentences }: Evidence): Proof {
   const normalised = normalise(quote);
   const signs = Array.from(normalised);

@@ -32,7 +32,7 @@ function stringAt(rest: string): { length: number; wrong?: number } {
   return { length: /^"(?:[^"\\\n]|\\.)*"?/.exec(rest)?.[0].length ?? 1 };
 }
 
-/** Full-width signs where JSON wants plain ones: all of them, outside of strings. A pair of quotation marks is told once. */
+/** Full-width signs where JSON wants plain ones: all of them, outside of strings. A pair of quotation marks is reported once. */
 export function faultsOfFullWidth(text: string): TextFault[] {
   const faults: TextFault[] = [];
   const quotes = (at: number, signs: string) => faults.push({ at, code: 'json-chinese-quotes', args: { signs } });

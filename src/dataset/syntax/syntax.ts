@@ -80,7 +80,7 @@ function faultsOfComments(tokens: readonly Token[], until: number): TextFault[] 
 }
 
 /**
- * What keeps a text from being JSON, by what is really in the way. Signs of a Chinese keyboard are told all, because each must be
+ * What keeps a text from being JSON, by what is really in the way. Signs of a Chinese keyboard are reported all, because each must be
  * typed again; of anything else the first, because what follows it is its consequence.
  */
 export function faultsOfSyntax(text: string): TextFault[] {

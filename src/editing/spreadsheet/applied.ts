@@ -4,14 +4,14 @@ import type { Edit } from './compare.ts';
 import type { Fault } from './fault.ts';
 import { nameOfKey, type Place } from './rows.ts';
 import type { SheetRow } from './sheet-rows.ts';
-import { changedValue, isList, isObject, type Json, type JsonObject, type TellCell } from './values.ts';
+import { changedValue, isList, isObject, type Json, type JsonObject, type ReportCell } from './values.ts';
 
 /** Where the rows that changed anything stand in the dataset after it. */
 export type Landed = { readonly edit: Edit; readonly place: Place };
 /** The dataset with the edits in it. */
 export type Applied = { readonly root: JsonObject; readonly landed: readonly Landed[] };
 
-type Tell = (fault: Fault) => void;
+type Report = (fault: Fault) => void;
 
 /** The dataset with another value at a place. */
 function withValue(root: Json, [step, ...rest]: Place, value: Json): Json {
@@ -50,30 +50,30 @@ function newItem({ name }: Sheet, value: Json | undefined): JsonObject {
   return Object.fromEntries(parts.keys.flatMap((key) => (key in whole ? [[key, whole[key] ?? null] as const] : [])));
 }
 
-/** Where a new row goes: behind all others of its list. A page or row with another number than the next is told. */
-function placeFor(root: JsonObject, sheet: Sheet, { row, key }: SheetRow, tell: Tell): Place | undefined {
+/** Where a new row goes: behind all others of its list. A page or row with another number than the next is reported. */
+function placeFor(root: JsonObject, sheet: Sheet, { row, key }: SheetRow, report: Report): Place | undefined {
   if (sheet.name !== 'panels' && sheet.name !== 'members') return [sheet.name, listLength(root, [sheet.name])];
   const [chart = '', panel = '', member = ''] = key;
   const charts = valueAt(root, ['charts']);
   const at = isList(charts) ? charts.findIndex((one) => isObject(one) && one['id'] === chart) : -1;
-  const told = (column: number, message: string) => {
-    tell({ sheet: sheet.name, row, column, message });
+  const reported = (column: number, message: string) => {
+    report({ sheet: sheet.name, row, column, message });
     return undefined;
   };
-  if (at === -1) return told(0, `没有叫「${chart}」的图：从下拉里选，或先在「charts」表里加上它。`);
+  if (at === -1) return reported(0, `没有叫「${chart}」的图：从下拉里选，或先在「charts」表里加上它。`);
   const pages = listLength(root, ['charts', at, 'panels']);
   if (sheet.name === 'panels')
     return panel === String(pages + 1)
       ? ['charts', at, 'panels', pages]
-      : told(1, `「${chart}」现在有 ${pages} 页，新的一页写「${pages + 1}」。`);
+      : reported(1, `「${chart}」现在有 ${pages} 页，新的一页写「${pages + 1}」。`);
   const page = Number(panel) - 1;
   if (!Number.isInteger(page) || page < 0 || page >= pages)
-    return told(1, `「${chart}」没有第 ${panel} 页：先在「panels」表里加上它。`);
+    return reported(1, `「${chart}」没有第 ${panel} 页：先在「panels」表里加上它。`);
   const place = ['charts', at, 'panels', page, 'members'];
   const lines = listLength(root, place);
   return member === String(lines + 1)
     ? [...place, lines]
-    : told(2, `「${chart}」第 ${panel} 页现在有 ${lines} 行，新的一行写「${lines + 1}」。`);
+    : reported(2, `「${chart}」第 ${panel} 页现在有 ${lines} 行，新的一行写「${lines + 1}」。`);
 }
 
 /** New rows in the order in which they can be added: charts, then pages by their number, then rows by theirs. */
@@ -83,21 +83,21 @@ function asAdded(a: Edit, b: Edit): number {
   return tables || (left?.[0] ?? 0) - (right?.[0] ?? 0) || (left?.[1] ?? 0) - (right?.[1] ?? 0);
 }
 
-/** The value of an edited row; what cannot stand together in it is told. */
-function editedValue({ sheet, row, old }: Edit, tell: Tell): Json | undefined {
+/** The value of an edited row; what cannot stand together in it is reported. */
+function editedValue({ sheet, row, old }: Edit, report: Report): Json | undefined {
   const columns = itemColumns(sheet);
-  const tellCell: TellCell = (cell, message) => {
+  const reportCell: ReportCell = (cell, message) => {
     const column = columns[cell];
-    tell({ sheet: sheet.name, row: row.row, column: column && sheet.columns.indexOf(column), message });
+    report({ sheet: sheet.name, row: row.row, column: column && sheet.columns.indexOf(column), message });
   };
-  return changedValue(sheet.shape, old?.value, old?.words ?? [], row.words, tellCell);
+  return changedValue(sheet.shape, old?.value, old?.words ?? [], row.words, reportCell);
 }
 
 /**
  * The dataset with the edits: changed items where they stand, new ones behind the others of their kind. An edit named
  * in `without` is left out; a new item with an id is then there by its id alone, so that nothing misses it.
  */
-export function applied(root: JsonObject, edits: readonly Edit[], without: ReadonlySet<Edit>, tell: Tell): Applied {
+export function applied(root: JsonObject, edits: readonly Edit[], without: ReadonlySet<Edit>, report: Report): Applied {
   let result: Json = root;
   const landed: Landed[] = [];
   const put = (edit: Edit, place: Place, value: Json) => {
@@ -106,7 +106,7 @@ export function applied(root: JsonObject, edits: readonly Edit[], without: Reado
   };
   for (const edit of edits) {
     if (!edit.old || without.has(edit)) continue;
-    const value = editedValue(edit, tell);
+    const value = editedValue(edit, report);
     // A chart is put before its pages, a page before its rows, so nothing is put over what was changed within.
     if (isObject(value)) put(edit, edit.old.place, value);
   }
@@ -114,9 +114,9 @@ export function applied(root: JsonObject, edits: readonly Edit[], without: Reado
     const named = edit.sheet.keys[0] === 'id';
     if (without.has(edit) && !named) continue;
     const now: JsonObject = isObject(result) ? result : root;
-    const place = placeFor(now, edit.sheet, edit.row, tell);
+    const place = placeFor(now, edit.sheet, edit.row, report);
     if (!place) continue;
-    const value = without.has(edit) ? { id: nameOfKey(edit.row.key) } : newItem(edit.sheet, editedValue(edit, tell));
+    const value = without.has(edit) ? { id: nameOfKey(edit.row.key) } : newItem(edit.sheet, editedValue(edit, report));
     put(edit, place, value);
   }
   return { root: isObject(result) ? result : root, landed };

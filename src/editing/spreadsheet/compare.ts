@@ -19,7 +19,7 @@ export type Compared = {
   readonly left: readonly string[];
 };
 
-type Tell = (row: SheetRow | undefined, column: Column | undefined, message: string) => void;
+type Report = (row: SheetRow | undefined, column: Column | undefined, message: string) => void;
 
 const keyColumn = ({ columns, keys }: Sheet, at = 0): Column | undefined => columns.find(({ key }) => key === keys[at]);
 const stampColumn = ({ columns }: Sheet): Column | undefined => columns.find(({ role }) => role === 'stamp');
@@ -34,7 +34,7 @@ function agrees(shown: string, value: string): boolean {
 }
 
 /** What is worked out cannot be changed. Only looked at where it is still the one that was exported. */
-function tellComputed(table: Table, at: number, row: SheetRow, tell: Tell): void {
+function reportComputed(table: Table, at: number, row: SheetRow, report: Report): void {
   const cells = table.cells[at] ?? [];
   const stamp = String(cells[table.sheet.columns.findIndex(({ role }) => role === 'stamp')] ?? '');
   if (readStamp(row.stamp).computed !== readStamp(stamp).computed) return;
@@ -42,7 +42,7 @@ function tellComputed(table: Table, at: number, row: SheetRow, tell: Tell): void
     if (column.role !== 'computed') return;
     const [shown, value] = [row.cells[c]?.words ?? '', String(cells[c] ?? '')];
     if (shown !== '' && !agrees(shown, value))
-      tell(row, column, `这一格由程序算出，改它不起作用：写回「${value}」；要改的是算它用的那个数。`);
+      report(row, column, `这一格由程序算出，改它不起作用：写回「${value}」；要改的是算它用的那个数。`);
   });
 }
 
@@ -63,13 +63,13 @@ const isNumbered = ({ keys }: Sheet): boolean => keys[0] === 'number';
 const hasWithdrawn = (sheet: Sheet): boolean => sheet.columns.some(({ key }) => key.startsWith('withdrawn'));
 
 /** Rows that are not in the table, unless they came into the dataset after it was made. */
-function tellMissing(sheet: Sheet, { names, why }: Missing, tell: Tell): void {
+function reportMissing(sheet: Sheet, { names, why }: Missing, report: Report): void {
   if (why === 'added') return;
   const instead = hasWithdrawn(sheet)
     ? '不要了的一笔，填「撤下的日期」和「撤下的原因」；还没有发布的，在 dataset.json 里删。'
     : '不要了的，在 dataset.json 里删。';
   for (const name of names)
-    tell(
+    report(
       undefined,
       undefined,
       why === 'taken'
@@ -79,27 +79,27 @@ function tellMissing(sheet: Sheet, { names, why }: Missing, tell: Tell): void {
 }
 
 /** A row whose name was changed or emptied carries the stamp of one that is missing. */
-function tellRenamed(sheet: Sheet, missing: Map<string, Row>, row: SheetRow, tell: Tell): boolean {
+function reportRenamed(sheet: Sheet, missing: Map<string, Row>, row: SheetRow, report: Report): boolean {
   const stamp = readStamp(row.stamp).row;
   const [name] = [...missing].find(([, old]) => stampOfRow(old) === stamp) ?? [];
   if (name === undefined) return false;
   missing.delete(name);
   const copied = '新的一行，「版本」一格要空着。';
-  tell(row, keyColumn(sheet), `这一行原来是「${name}」，名字不能改：写回去。${copied}`);
+  report(row, keyColumn(sheet), `这一行原来是「${name}」，名字不能改：写回去。${copied}`);
   return true;
 }
 
-/** Compares a table that was read with the dataset's own: what was changed, what is new; faults are told. */
+/** Compares a table that was read with the dataset's own: what was changed, what is new; faults are reported. */
 export function compareTable(
   table: Table,
   rows: readonly SheetRow[],
   { choices, root }: Book,
-  tellFault: (fault: Fault) => void,
+  reportFault: (fault: Fault) => void,
 ): Compared {
   const { sheet } = table;
-  const tell: Tell = (row, column, message) => {
+  const report: Report = (row, column, message) => {
     const at = column === undefined ? undefined : sheet.columns.indexOf(column);
-    tellFault({ sheet: sheet.name, row: row?.row, column: at, message });
+    reportFault({ sheet: sheet.name, row: row?.row, column: at, message });
   };
   const known = new Map(table.rows.map((row, at) => [nameOfKey(row.key), { row, at }]));
   const seen = new Map<string, SheetRow>();
@@ -110,7 +110,7 @@ export function compareTable(
     const name = nameOfKey(row.key);
     const first = seen.get(name);
     if (first && !(isNumbered(sheet) && name === ''))
-      tell(
+      report(
         row,
         keyColumn(sheet, sheet.keys.length - 1),
         `「${name}」在第 ${first.row + 1} 行已经有了：一个名字只写一行。新的一行换一个。`,
@@ -120,7 +120,7 @@ export function compareTable(
       const found = known.get(name);
       if (!found) strangers.push(row);
       else {
-        tellComputed(table, found.at, row, tell);
+        reportComputed(table, found.at, row, report);
         if (found.row.words.some((words, at) => words !== row.words[at])) compareRow(found.row, row);
       }
     }
@@ -131,19 +131,20 @@ export function compareTable(
   for (const row of strangers) {
     // As it was exported, and no longer in the dataset: somebody deleted it there.
     if (readStamp(row.stamp).row === stampOfRow(row)) left.push(nameOfKey(row.key));
-    else if (!tellRenamed(sheet, missing, row, tell) && tellKey(sheet, row, root, tell)) edits.push({ sheet, row });
+    else if (!reportRenamed(sheet, missing, row, report) && reportKey(sheet, row, root, report))
+      edits.push({ sheet, row });
   }
   const gone = whyMissing(table, rows, [...missing.keys()]);
-  tellMissing(sheet, gone, tell);
+  reportMissing(sheet, gone, report);
   if (gone.why === 'added') left.push(...gone.names);
-  for (const { row, old } of edits) tellDamage(sheet, row, old, tell);
+  for (const { row, old } of edits) reportDamage(sheet, row, old, report);
   return { edits, left };
 
   function compareRow(old: Row, row: SheetRow): void {
     const stamp = readStamp(row.stamp).row;
     if (stamp === stampOfRow(row)) left.push(nameOfKey(old.key));
     else if (stamp === stampOfRow(old)) edits.push({ sheet, row, old });
-    else tell(row, stampColumn(sheet), conflict(old, row, sheet, choices));
+    else report(row, stampColumn(sheet), conflict(old, row, sheet, choices));
   }
 }
 
@@ -151,9 +152,9 @@ export function compareTable(
 const oneSpace: readonly SheetName[] = ['figures', 'derived', 'events'];
 
 /** A new row says what it is called; the number of a correction is given by the program. */
-function tellKey(sheet: Sheet, row: SheetRow, root: JsonObject, tell: Tell): boolean {
+function reportKey(sheet: Sheet, row: SheetRow, root: JsonObject, report: Report): boolean {
   const refused = (column: Column | undefined, message: string): boolean => {
-    tell(row, column, message);
+    report(row, column, message);
     return false;
   };
   if (isNumbered(sheet))
@@ -171,10 +172,10 @@ function tellKey(sheet: Sheet, row: SheetRow, root: JsonObject, tell: Tell): boo
 }
 
 /** What a spreadsheet did to the cells that were changed. */
-function tellDamage(sheet: Sheet, row: SheetRow, old: Row | undefined, tell: Tell): void {
+function reportDamage(sheet: Sheet, row: SheetRow, old: Row | undefined, report: Report): void {
   itemColumns(sheet).forEach((column, at) => {
     if ((old?.words[at] ?? '') === (row.words[at] ?? '')) return;
     const damage = damageOf(column, row.cells[sheet.columns.indexOf(column)] ?? { words: '' });
-    if (damage) tell(row, column, damage);
+    if (damage) report(row, column, damage);
   });
 }

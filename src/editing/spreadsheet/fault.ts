@@ -1,6 +1,6 @@
 import { cellName } from './cells.ts';
 
-/** A fault of a table, told to an editor by sheet and cell. Rows and columns are counted from 0. */
+/** A fault of a table, reported to an editor by sheet and cell. Rows and columns are counted from 0. */
 export type Fault = {
   readonly sheet: string;
   readonly row?: number | undefined;

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { type Choices, choicesFor, shownChoice } from './choices.ts';
 import { type Column, guideName, sheets } from './columns.ts';
-import { head, told } from './style.ts';
+import { head, reported } from './style.ts';
 
 const how = [
   '改白底的格子；灰底的由程序填，改了不起作用。改完存盘，关掉表格，运行 npm run sheet -- import。',
@@ -29,7 +29,9 @@ export function guideSheet(choices: Choices): WriteSheet {
   const rows = [...how.map((line) => [line]), [], ['表', '列', '说明', '可以写'], ...columns];
   const cells = new Map(
     rows.flatMap((row, r) =>
-      row.map((_, c) => [`${r},${c}`, { style: r === how.length + 1 ? head : r > how.length ? told : {} }] as const),
+      row.map(
+        (_, c) => [`${r},${c}`, { style: r === how.length + 1 ? head : r > how.length ? reported : {} }] as const,
+      ),
     ),
   );
   return { name: guideName, rows, cells, columns: [{ width: 14 }, { width: 34 }, { width: 70 }, { width: 60 }] };

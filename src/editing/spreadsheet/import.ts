@@ -37,27 +37,27 @@ const ours: readonly string[] = [...sheetNames, listSheet, guideName];
 
 type Read = Compared & {
   readonly rows: ReadonlyMap<Sheet, readonly SheetRow[]>;
-  /** Where the columns of each sheet stand: faults tell the sheet's own order, an editor sees this one. */
+  /** Where the columns of each sheet stand: faults count in the order of the schema, an editor sees this one. */
   readonly placed: ReadonlyMap<string, Placed>;
 };
 
-/** Reads and compares every table that is there; one that should be there and is not is told. */
-function readAll(book: Book, { grids, whole }: Tables, tell: (fault: Fault) => void): Read {
+/** Reads and compares every table that is there; one that should be there and is not is reported. */
+function readAll(book: Book, { grids, whole }: Tables, report: (fault: Fault) => void): Read {
   const rows = new Map<Sheet, readonly SheetRow[]>();
   const placed = new Map<string, Placed>();
   const compared = book.tables.flatMap((table): Compared[] => {
     const { sheet } = table;
     const grid = grids.find(({ name }) => name === sheet.name);
     if (!grid) {
-      if (whole) tell({ sheet: sheet.name, message: '整张表都不在了：把它加回来，或重新导出，把改动抄过去。' });
+      if (whole) report({ sheet: sheet.name, message: '整张表都不在了：把它加回来，或重新导出，把改动抄过去。' });
       return [];
     }
-    const columns = placeColumns(sheet, grid, tell);
+    const columns = placeColumns(sheet, grid, report);
     if (!columns) return [];
     placed.set(sheet.name, columns);
     const read = sheetRows(sheet, grid, columns, book.choices);
     rows.set(sheet, read);
-    return [compareTable(table, read, book, tell)];
+    return [compareTable(table, read, book, report)];
   });
   return {
     edits: compared.flatMap(({ edits }) => edits),
@@ -105,7 +105,7 @@ function checked(
   const faults: Fault[] = [];
   const rest: Problem[] = [];
   for (const problem of problems) {
-    // A new item with a faulty cell stands there by its id alone; that the rest is missing need not be told.
+    // A new item with a faulty cell stands there by its id alone; that the rest is missing need not be reported.
     const { path } = problem;
     if (path && stubs.some((place) => begins(path, place))) continue;
     const fault = faultOfProblem(problem, standing);
@@ -116,36 +116,36 @@ function checked(
 }
 
 /**
- * Imports tables into a dataset: finds what was changed and added, and tells everything that is wrong, with the
+ * Imports tables into a dataset: finds what was changed and added, and reports everything that is wrong, with the
  * ledger's own checks among it. `text` is the file as it is on disk, without a mark at its start. Gives nothing where
- * that file is not well formed itself, which `check` tells better; where nothing was changed nothing is checked.
+ * that file is not well formed itself, which `check` reports better; where nothing was changed nothing is checked.
  */
 export function importTables(text: string, tables: Tables, check: CheckDataset): Imported | undefined {
   const root = rootOf(text);
   const book = root && bookOf(root);
   if (!book) return undefined;
   const faults: Fault[] = [];
-  const tell = (fault: Fault) => void faults.push(fault);
-  const read = readAll(book, tables, tell);
+  const report = (fault: Fault) => void faults.push(fault);
+  const read = readAll(book, tables, report);
   const strange = tables.grids.map(({ name }) => name).filter((name) => !ours.includes(name));
   if (read.edits.length === 0 && faults.length === 0)
     return { faults: [], problems: [], edits: [], left: read.left, strange, book, dataset: text };
-  const whole = applied(book.root, read.edits, new Set(), tell);
+  const whole = applied(book.root, read.edits, new Set(), report);
   for (const fault of faultsOfShape(whole.root, standingOf(book, read, whole.landed), book.choices)) {
-    // A cell that a spreadsheet damaged is told once, as that.
+    // A cell that a spreadsheet damaged is reported once, as that.
     const known = faults.some(
       ({ sheet, row, column }) => sheet === fault.sheet && row === fault.row && column === fault.column,
     );
-    if (!known) tell(fault);
+    if (!known) report(fault);
   }
   const without = new Set(
     read.edits.filter(({ sheet, row }) => faults.some((one) => one.sheet === sheet.name && one.row === row.row)),
   );
-  // What can be read is judged now, so that everything is told at once.
-  const sound = without.size > 0 ? applied(book.root, read.edits, without, () => {}) : whole;
-  const dataset = rewritten(text, sound.root);
-  const stubs = sound.landed.flatMap(({ edit, place }) => (without.has(edit) ? [place] : []));
-  const found = checked(check(dataset.replaceAll('\r\n', '\n')), standingOf(book, read, sound.landed), stubs);
+  // What can be read is judged now, so that everything is reported at once.
+  const valid = without.size > 0 ? applied(book.root, read.edits, without, () => {}) : whole;
+  const dataset = rewritten(text, valid.root);
+  const stubs = valid.landed.flatMap(({ edit, place }) => (without.has(edit) ? [place] : []));
+  const found = checked(check(dataset.replaceAll('\r\n', '\n')), standingOf(book, read, valid.landed), stubs);
   const seen = [...faults, ...found.faults].map((fault) => ({
     ...fault,
     column: fault.column === undefined ? undefined : (read.placed.get(fault.sheet)?.[fault.column] ?? fault.column),

@@ -35,7 +35,7 @@ export type Standing = {
   /** Its row in what was read, from 0; none where that table was not read. */
   readonly row: number | undefined;
   readonly name: string;
-  /** The words of its cells, to tell an empty one. */
+  /** The words of its cells, to recognise an empty one. */
   readonly words: readonly string[];
 };
 

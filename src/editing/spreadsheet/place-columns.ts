@@ -23,9 +23,9 @@ function renamedAs(missing: string, strangers: readonly Head[]): Head | undefine
   );
 }
 
-/** Finds the columns by their headings, wherever they stand. A missing, doubled, renamed or unknown one is told. */
-export function placeColumns(sheet: Sheet, grid: Grid, tell: (fault: Fault) => void): Placed | undefined {
-  const fault = (message: string, column?: number) => tell({ sheet: sheet.name, row: 0, column, message });
+/** Finds the columns by their headings, wherever they stand. A missing, doubled, renamed or unknown one is reported. */
+export function placeColumns(sheet: Sheet, grid: Grid, report: (fault: Fault) => void): Placed | undefined {
+  const fault = (message: string, column?: number) => report({ sheet: sheet.name, row: 0, column, message });
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, column) => ({
     text: (grid.rows[0]?.[column]?.words ?? '').trim(),
@@ -37,24 +37,24 @@ export function placeColumns(sheet: Sheet, grid: Grid, tell: (fault: Fault) => v
     return undefined;
   }
   let faulty = false;
-  const told = (message: string, column?: number) => {
+  const reported = (message: string, column?: number) => {
     faulty = true;
     fault(message, column);
   };
   const strangers = heads.filter(({ text }) => !known.has(text));
   const placed = sheet.columns.map(({ heading }) => {
     const [first, second] = heads.filter(({ text }) => text === heading);
-    if (second) told(`「${heading}」有两列：留一列。`, second.column);
+    if (second) reported(`「${heading}」有两列：留一列。`, second.column);
     if (first) return first.column;
     const renamed = renamedAs(heading, strangers);
     if (renamed) {
       strangers.splice(strangers.indexOf(renamed), 1);
-      told(`列名「${renamed.text}」改过：写回「${heading}」。`, renamed.column);
-    } else told(`少了「${heading}」这一列：把它加回来，或重新导出，把改动抄过去。`);
+      reported(`列名「${renamed.text}」改过：写回「${heading}」。`, renamed.column);
+    } else reported(`少了「${heading}」这一列：把它加回来，或重新导出，把改动抄过去。`);
     return -1;
   });
   for (const { text, column } of strangers)
-    told(
+    reported(
       text === ''
         ? '这一列没有列名：删去这一列，或给它写上列名。'
         : `不认识「${text}」这一列：删去它；要记的话写在别的文件里。`,

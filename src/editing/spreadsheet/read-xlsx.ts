@@ -1,7 +1,7 @@
 import { type CellValue, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { emptyCell, type Grid, type GridCell, Unreadable } from './grid.ts';
 
-/** A day as the ledger writes it; a time of day is kept, so that it is told and not dropped. */
+/** A day as the ledger writes it; a time of day is kept, so that it is reported and not dropped. */
 const wordsOfDate = (date: Date): string => date.toISOString().replace(/T00:00:00\.000Z$/, '');
 
 function cellOf(value: CellValue | undefined): GridCell {

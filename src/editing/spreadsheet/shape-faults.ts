@@ -46,7 +46,7 @@ function messageOf(
   if (code === 'unknown-field') return '和这一行别的格对不上，这里不写：清空它。';
   const written = words[cell] ?? '';
   if (written === '') return `空着：这一格必须写。${explained(column)}`;
-  // Several ids in one cell, and dates beside a code, are told by the ledger's own words.
+  // Several ids in one cell, and dates beside a code, are reported by the ledger's own words.
   const one = column.form === 'choice' || column.form === 'flag' || (column.form === 'words' && column.leaf?.refers);
   return one && path.length > place.length ? notChosen(column, written, choices) : sentence(code, args);
 }
@@ -64,7 +64,7 @@ function namedIn({ code, args }: Said, { sheet }: Standing): number {
 export function faultsOfShape(root: JsonObject, standing: readonly Standing[], choices: Choices): Fault[] {
   const result = dataset.safeParse(root);
   if (result.success) return [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return shapeFaults(result.error.issues, root).flatMap((fault) => {
     const { path } = fault;
     const found = standingAt(path, standing);
@@ -72,8 +72,8 @@ export function faultsOfShape(root: JsonObject, standing: readonly Standing[], c
     const { column: at, cell } = columnAt(found, path);
     const column = path.length > found.place.length ? at : namedIn(fault, found);
     const name = [found.sheet.name, found.row, column].join(' ');
-    if (told.has(name)) return [];
-    told.add(name);
+    if (reported.has(name)) return [];
+    reported.add(name);
     const { sheet, row } = found;
     return [{ sheet: sheet.name, row, column, message: messageOf(fault, path, found, cell, choices) }];
   });

@@ -40,7 +40,7 @@ const refersOf = (schema: z.ZodType): Collection | undefined =>
 
 const accepts = (schema: z.ZodType, value: string): boolean => schema.safeParse(value).success;
 
-/** Dates are told by what their schema lets through, so that no list of their names has to be kept. */
+/** Dates are reported by what their schema lets through, so that no list of their names has to be kept. */
 function formOfWords(schema: z.ZodType): Form {
   if (accepts(schema, '一句话')) return 'words';
   const [day, month, year] = ['2020-03-12', '2020-03', '2020'].map((text) => accepts(schema, text));
@@ -115,7 +115,7 @@ function shapeOfField(schemas: readonly z.ZodType[], keys: Keys, said: string): 
   const [{ schema, explanation, fallback } = unwrapped(z.string())] = schemas.map((one) => unwrapped(one));
   // A field of words in two languages is explained by what it is, then by which language.
   // Where a union has a field in several branches, each says only what its own code means.
-  const told = schemas.length > 1 && said ? said : [said, explanation].filter(Boolean).join('');
+  const reported = schemas.length > 1 && said ? said : [said, explanation].filter(Boolean).join('');
   if (schema instanceof z.ZodUnion) {
     const options = schema.options as readonly z.ZodType[];
     const variant = variantOf(options, keys, explanation);
@@ -127,7 +127,7 @@ function shapeOfField(schemas: readonly z.ZodType[], keys: Keys, said: string): 
   const found = formOf(schema);
   if (!found) throw new RangeError(`no cell for ${keys.join('.')}`);
   const codes = [...new Set(schemas.flatMap((one) => formOf(unwrapped(one).schema)?.codes ?? []))];
-  return { ...leaf(keys, { ...found, codes }, told, schemas[0] && refersOf(schemas[0])), fallback };
+  return { ...leaf(keys, { ...found, codes }, reported, schemas[0] && refersOf(schemas[0])), fallback };
 }
 
 const fieldsOf = (schema: z.ZodObject, keys: Keys, said: string, without: readonly string[]): Shape[] =>

@@ -27,4 +27,4 @@ export const head: CellStyle = {
 };
 export const greyHead: CellStyle = { ...head, fill: fill('DDDAD1') };
 /** Long words of an explanation, in as many lines as they need. */
-export const told: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+export const reported: CellStyle = { alignment: { vertical: 'top', wrapText: true } };

@@ -5,7 +5,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Tells a fault of the cell with this number in the row. */
-export type TellCell = (cell: number, message: string) => void;
+export type ReportCell = (cell: number, message: string) => void;
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -69,33 +69,33 @@ const orNothing = (value: JsonObject): JsonObject | undefined => (Object.keys(va
 
 const alreadyDated = '左边已经写了日期，这一格不写：清空它。';
 
-function valueOfSide(words: readonly string[], code: string, tell: TellCell): Json | undefined {
+function valueOfSide(words: readonly string[], code: string, report: ReportCell): Json | undefined {
   const [date = '', zh = '', en = ''] = words;
   if (date === code) {
-    if (zh !== '') tell(1, '左边写了原文未载明，这一格不写：清空它。');
-    if (en !== '') tell(2, '左边写了原文未载明，这一格不写：清空它。');
+    if (zh !== '') report(1, '左边写了原文未载明，这一格不写：清空它。');
+    if (en !== '') report(2, '左边写了原文未载明，这一格不写：清空它。');
     return code;
   }
   if (date === '' && zh === '' && en === '') return undefined;
   if (date === '') return { words: present([['zh', zh || undefined] as const, ['en', en || undefined] as const]) };
-  if (en !== '') tell(2, alreadyDated);
+  if (en !== '') report(2, alreadyDated);
   return present([['date', date] as const, ['words', zh || undefined] as const]);
 }
 
-function valueOfMovement(words: readonly string[], code: string, tell: TellCell): Json | undefined {
+function valueOfMovement(words: readonly string[], code: string, report: ReportCell): Json | undefined {
   const [own = '', zh = '', en = ''] = words;
   if (own === '') return orNothing(present([['zh', zh || undefined] as const, ['en', en || undefined] as const]));
-  if (zh !== '') tell(1, '左边已经写了地方，原文的词不写：清空它。');
-  if (en !== '') tell(2, '左边已经写了地方，原文的词不写：清空它。');
+  if (zh !== '') report(1, '左边已经写了地方，原文的词不写：清空它。');
+  if (en !== '') report(2, '左边已经写了地方，原文的词不写：清空它。');
   return own === code ? code : listParts(own, true);
 }
 
-/** The value that words of cells stand for; nothing where all are empty. What cannot stand together is told. */
-export function valueOfWords(shape: Shape, words: readonly string[], tell: TellCell): Json | undefined {
+/** The value that words of cells stand for; nothing where all are empty. What cannot stand together is reported. */
+export function valueOfWords(shape: Shape, words: readonly string[], report: ReportCell): Json | undefined {
   if (shape.kind === 'leaf') return valueOfLeaf(shape, words[0] ?? '');
-  if (shape.kind === 'fields') return changedValue(shape, undefined, [], words, tell);
+  if (shape.kind === 'fields') return changedValue(shape, undefined, [], words, report);
   const code = shape.leaves[0]?.codes[0] ?? '';
-  return shape.kind === 'side' ? valueOfSide(words, code, tell) : valueOfMovement(words, code, tell);
+  return shape.kind === 'side' ? valueOfSide(words, code, report) : valueOfMovement(words, code, report);
 }
 
 const cellCount = (shape: Shape): number => {
@@ -119,7 +119,7 @@ function changedFields(
   value: Json | undefined,
   from: readonly string[],
   to: readonly string[],
-  tell: TellCell,
+  report: ReportCell,
 ) {
   const old = isObject(value) ? value : {};
   const fields = new Map<string, Json | undefined>();
@@ -128,7 +128,7 @@ function changedFields(
     const key = field.keys.at(-1) ?? '';
     const end = at + cellCount(field);
     const first = at;
-    const within: TellCell = (cell, message) => tell(first + cell, message);
+    const within: ReportCell = (cell, message) => report(first + cell, message);
     fields.set(key, changedValue(field, old[key], from.slice(at, end), to.slice(at, end), within));
     at = end;
   }
@@ -143,8 +143,8 @@ export function changedValue(
   value: Json | undefined,
   from: readonly string[],
   to: readonly string[],
-  tell: TellCell,
+  report: ReportCell,
 ): Json | undefined {
   if (from.length > 0 && from.every((words, at) => words === to[at])) return value;
-  return shape.kind === 'fields' ? changedFields(shape, value, from, to, tell) : valueOfWords(shape, to, tell);
+  return shape.kind === 'fields' ? changedFields(shape, value, from, to, report) : valueOfWords(shape, to, report);
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { goneLeaf, goneText, portableSvg } from '../../charts/index.ts';
+import { portableSvg, withdrawnDrawing, withdrawnText } from '../../charts/index.ts';
 import type { Chart, Plate } from '../../dataset/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
@@ -8,23 +8,23 @@ import { plateOf } from './plate.ts';
 /** The files beside an embed, in one language. */
 export type Files = Pick<Plate, 'language' | 'svg' | 'csv'>;
 
-function goneFiles(ledger: Ledger, chart: Chart, language: Language): Files {
-  const text = goneText(ledger, chart, language);
+function withdrawnFiles(ledger: Ledger, chart: Chart, language: Language): Files {
+  const text = withdrawnText(ledger, chart, language);
   return {
     language,
-    svg: portableSvg(goneLeaf(ledger, chart, language), text, language).trim(),
+    svg: portableSvg(withdrawnDrawing(ledger, chart, language), text, language).trim(),
     csv: stringify([[text]], { escape_formulas: true }).trim(),
   };
 }
 
 /** A chart's files as they are handed out today: those of a withdrawn one say in its place when and why. */
 export const filesOf = (ledger: Ledger, chart: Chart, language: Language): Files =>
-  chart.withdrawn ? goneFiles(ledger, chart, language) : plateOf(ledger, chart, language);
+  chart.withdrawn ? withdrawnFiles(ledger, chart, language) : plateOf(ledger, chart, language);
 
 /** An edition's files: as they were published, unless the chart was withdrawn since. */
 export function pinnedFilesOf(ledger: Ledger, plate: Plate): Files {
   const chart = ledger.charts.get(plate.chart);
-  return chart?.withdrawn ? goneFiles(ledger, chart, plate.language) : plate;
+  return chart?.withdrawn ? withdrawnFiles(ledger, chart, plate.language) : plate;
 }
 
 /** The data as the file that is downloaded: a plate keeps no white space at its ends, nor the mark that is one. */

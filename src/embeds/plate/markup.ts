@@ -1,5 +1,5 @@
 import { wrap } from '../../charts/index.ts';
-import { type PlateWidth, sheets } from './sheet.ts';
+import { measures, type PlateWidth } from './measures.ts';
 
 /** Text as HTML. */
 export const escapeHtml = (text: string): string =>
@@ -37,7 +37,8 @@ function evenly(text: string, size: number, measure: number, serif: boolean): st
  * `br.m` the medium one. Widths are guessed high, so no line breaks a second time.
  */
 export function broken(text: string, part: 'title' | 'subtitle' | 'text'): Broken {
-  const set = (width: PlateWidth) => evenly(text, sheets[width][part].size, sheets[width].measure, part === 'title');
+  const set = (width: PlateWidth) =>
+    evenly(text, measures[width][part].size, measures[width].measure, part === 'title');
   const [compact, medium] = [set('compact'), set('medium')];
   const breaks = new Map<number, string>();
   for (const at of starts(text, compact)) breaks.set(at, '<br class="c">');

@@ -1,5 +1,4 @@
 import {
-  chartLeaf,
   descriptionOf,
   layouts,
   type Panel,
@@ -7,6 +6,7 @@ import {
   portableSvg,
   sourceLine,
   sourcesOf,
+  standaloneChart,
   tableOf,
   tableWords,
 } from '../../charts/index.ts';
@@ -15,7 +15,7 @@ import { correctionsOn, entriesIn, type Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { correctionText, plainText } from '../../narrative/index.ts';
 import { type Broken, broken, escapeHtml } from './markup.ts';
-import { gaps, type PlateWidth, sheets, tallest } from './sheet.ts';
+import { gaps, measures, type PlateWidth, tallest } from './measures.ts';
 import { csvOf, tableHtml } from './table.ts';
 import { plateWords } from './words.ts';
 
@@ -36,14 +36,14 @@ function textHeight(
   width: PlateWidth,
   noted: boolean,
 ): number {
-  const sheet = sheets[width];
+  const sizes = measures[width];
   const under = [...differs, ...(noted ? [note] : []), ...corrected, source];
   return (
     gaps.large +
-    title[width] * sheet.title.leading +
-    (subtitle ? gaps.small + subtitle[width] * sheet.subtitle.leading : 0) +
+    title[width] * sizes.title.leading +
+    (subtitle ? gaps.small + subtitle[width] * sizes.subtitle.leading : 0) +
     gaps.large +
-    under.reduce((sum, text) => sum + gaps.small + text[width] * sheet.text.leading, 0) +
+    under.reduce((sum, text) => sum + gaps.small + text[width] * sizes.text.leading, 0) +
     2 * gaps.line +
     gaps.small +
     gaps.rule
@@ -122,7 +122,7 @@ export function plateOf(ledger: Ledger, chart: Chart, language: Language): Plate
       compact: textHeight(words, 'compact', !folded) + compact.height,
       medium: textHeight(words, 'medium', true) + medium.height,
     },
-    svg: portableSvg(chartLeaf(ledger, chart, language), alt, language).trim(),
+    svg: portableSvg(standaloneChart(ledger, chart, language), alt, language).trim(),
     csv: csvOf(ledger, rows, language).trim(),
     printed: printedIn(ledger, chart, language),
   };

@@ -1,5 +1,5 @@
 import type { Plate } from '../../dataset/index.ts';
-import { turn } from './sheet.ts';
+import { turn } from './measures.ts';
 
 /**
  * The height of an embed as one CSS value, from its own container's width alone: no media query, no script. The

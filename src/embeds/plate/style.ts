@@ -1,10 +1,10 @@
 import { lightTones } from '../../charts/index.ts';
-import { gaps, type PlateWidth, type Setting, sheets, turn } from './sheet.ts';
+import { gaps, measures, type PlateWidth, type Setting, turn } from './measures.ts';
 
 const set = ({ size, leading }: Setting): string => `font-size:${size}px;line-height:${leading}px`;
 
 function rulesOf(width: PlateWidth): string {
-  const { edge, title, subtitle, text, measure } = sheets[width];
+  const { edge, title, subtitle, text, measure } = measures[width];
   return [
     `figure,.f{padding-inline:${edge}px;max-width:${measure}px}`,
     `h1{${set(title)}}`,
@@ -26,7 +26,7 @@ export const plateStyle = (): string =>
     `.s,.t,.q{margin-top:${gaps.small}px}`,
     `div.c,div.m{margin-top:${gaps.large}px}`,
     'svg{display:block;max-width:100%;height:auto}',
-    `summary,.f{font-size:${sheets.compact.text.size}px;line-height:${gaps.line}px}`,
+    `summary,.f{font-size:${measures.compact.text.size}px;line-height:${gaps.line}px}`,
     `details{margin-top:${gaps.small}px}`,
     rulesOf('compact'),
     `@media(min-width:${turn}px){.m{display:block}br.m,span.m{display:inline}${rulesOf('medium')}}`,

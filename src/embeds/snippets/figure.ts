@@ -12,7 +12,7 @@ export const framelessSnippet = (parcel: Parcel): string =>
   ].join('\n');
 
 /** px of the portable drawing. */
-export function drawnSize(svg: string): readonly [width: number, height: number] {
+export function sizeOfSvg(svg: string): readonly [width: number, height: number] {
   const root = attributesOf(/^<svg[^>]*>/.exec(svg)?.[0] ?? '');
   const [width = Number.NaN, height = Number.NaN] = ['width', 'height'].map((name) =>
     Number.parseFloat(root.get(name) ?? ''),
@@ -25,7 +25,7 @@ export function drawnSize(svg: string): readonly [width: number, height: number]
  * loading="lazy": whoever files an article as a PDF has not scrolled through it.
  */
 export function linkedImage({ plate, to }: Parcel, format: 'png' | 'svg'): string {
-  const [width, height] = drawnSize(plate.svg);
+  const [width, height] = sizeOfSvg(plate.svg);
   return `<a href="${escapeHtml(to.page)}"><img src="${escapeHtml(to[format])}" alt="${escapeHtml(opening(plate) + plate.alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`;
 }
 

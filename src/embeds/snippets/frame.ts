@@ -1,6 +1,6 @@
 import { escapeHtml } from '../plate/markup.ts';
+import { turn } from '../plate/measures.ts';
 import { reserved } from '../plate/reserve.ts';
-import { turn } from '../plate/sheet.ts';
 import { captionHtml, type Parcel } from './caption.ts';
 
 /** px: the width at which a bare frame is right where the medium drawing is the lower one, and that WordPress is told. */

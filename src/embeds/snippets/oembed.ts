@@ -2,7 +2,7 @@ import { type Language, localeOf } from '../../locale/index.ts';
 import { escapeHtml } from '../plate/markup.ts';
 import { reserved } from '../plate/reserve.ts';
 import type { Parcel } from './caption.ts';
-import { drawnSize } from './figure.ts';
+import { sizeOfSvg } from './figure.ts';
 import { statedWidth } from './frame.ts';
 import { quoteOf } from './wordpress.ts';
 
@@ -37,7 +37,7 @@ function htmlOf(parcel: Parcel): string {
 /** A chart for systems that are given nothing but its address. `imageWidth` is that of its picture, in px. */
 export function oembedOf(parcel: Parcel, provider: Provider, imageWidth: number): OEmbed {
   const { plate, to } = parcel;
-  const [width, height] = drawnSize(plate.svg);
+  const [width, height] = sizeOfSvg(plate.svg);
   return {
     type: 'rich',
     ...common(provider, plate.title),
@@ -51,7 +51,7 @@ export function oembedOf(parcel: Parcel, provider: Provider, imageWidth: number)
 }
 
 /** In the place of a chart that was withdrawn: a link to its page, whose words say when and why. */
-export const goneOembed = (
+export const withdrawnOembed = (
   title: string,
   reason: string,
   { page, language }: { readonly page: string; readonly language: Language },

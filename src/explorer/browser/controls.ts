@@ -1,7 +1,7 @@
 import { fill } from '../../charts/browser.ts';
 import { openingOf, refusalOf, type State, settings, whyNoTotal } from '../state.ts';
 import { whyOf } from '../why.ts';
-import { made, type Page, tell } from './page.ts';
+import { made, type Page, setText } from './page.ts';
 
 const boxesIn = (place: ParentNode): HTMLInputElement[] => [
   ...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
@@ -14,7 +14,7 @@ function showGroup(page: Page, state: State, group: HTMLElement): void {
   const why = group.querySelector('.why');
   // What counts another unit is refused whatever is chosen, and its reason stands there already.
   if (group.hasAttribute('data-foreign') || !why) return;
-  tell(
+  setText(
     why,
     whyOf(
       page.data,
@@ -50,7 +50,7 @@ export function showControls(page: Page, state: State): void {
   const total = bar.querySelector<HTMLInputElement>('input[name="total"]');
   total?.setAttribute('aria-disabled', String(refused !== undefined));
   if (total) total.checked = state.total;
-  tell(why, refused ?? '');
+  setText(why, refused ?? '');
 }
 
 /** Says beside a refused entry why it was not chosen, and offers to show it alone. */
@@ -58,7 +58,7 @@ export function showAsked(page: Page, box: HTMLInputElement, why: string, instea
   const { asked, heard, data } = page;
   const at = itemAt(page, box);
   const label = data.items[at]?.series.label ?? '';
-  tell(heard, fill(data.words.asked, { label, why }));
+  setText(heard, fill(data.words.asked, { label, why }));
   const button = made('button', fill(data.words.instead, { label }), { type: 'button', class: 'plain' });
   button.addEventListener('click', () => instead(at));
   asked.replaceChildren(button);

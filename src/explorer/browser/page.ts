@@ -72,7 +72,7 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Sets a text only where it changes: a live region would be read out again for nothing. */
-export function tell(element: Element, text: string): void {
+export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -3,7 +3,7 @@ import { type View, viewOf } from '../view.ts';
 import { drawOn, type LedgerChart } from './chart/chart.ts';
 import { showControls } from './controls.ts';
 import { layMarks, openReceipt } from './marks.ts';
-import { made, type Page, tell } from './page.ts';
+import { made, type Page, setText } from './page.ts';
 import { paletteIn } from './palette.ts';
 import { fillFoot, fillTable } from './table.ts';
 
@@ -29,14 +29,14 @@ export function show(page: Page, shown: Shown, state: State): void {
   shown.view = viewOf(page.data, state);
   page.asked.hidden = true;
   showControls(page, state);
-  tell(page.title, shown.view.title);
-  tell(page.jump, shown.view.title);
-  tell(page.subtitle, shown.view.subtitle);
+  setText(page.title, shown.view.title);
+  setText(page.jump, shown.view.title);
+  setText(page.subtitle, shown.view.subtitle);
   fillFoot(page, shown.view);
   fillTable(page, shown.view);
   draw(page, shown);
   // Last, so that what is said is what is drawn.
-  tell(page.said, shown.view.said);
+  setText(page.said, shown.view.said);
 }
 
 /** The page in the other language opens with the same view. */
@@ -45,7 +45,7 @@ export function carry(search: string): void {
 }
 
 /** Says what of an address could not be shown. */
-export function showNotice({ notice }: Page, told: readonly string[]): void {
-  notice.hidden = told.length === 0;
-  notice.querySelector('ul')?.replaceChildren(...told.map((text) => made('li', text)));
+export function showNotice({ notice }: Page, notices: readonly string[]): void {
+  notice.hidden = notices.length === 0;
+  notice.querySelector('ul')?.replaceChildren(...notices.map((text) => made('li', text)));
 }

@@ -13,7 +13,7 @@ type Go = (state: State) => void;
 export function start(form: HTMLFormElement): void {
   const page = pageOf(form);
   const { search } = window.location;
-  const { state, told, refused } = openingIn(page, search);
+  const { state, notices, refused } = openingIn(page, search);
   const shown: Shown = { state, view: viewOf(page.data, state), chart: undefined, width: 0 };
   const go: Go = (next) => goTo(page, shown, next);
   const refuse = (box: HTMLInputElement) => refuseBox(page, shown, box, go);
@@ -21,7 +21,7 @@ export function start(form: HTMLFormElement): void {
   page.leaf.classList.add('live');
   page.canvas.hidden = false;
   show(page, shown, state);
-  showNotice(page, told);
+  showNotice(page, notices);
   carry(search);
   if (refused) refuse(refused);
   else if (search === '' && searchOf(page.data, state) !== '') go(state);
@@ -37,7 +37,7 @@ export function start(form: HTMLFormElement): void {
 /** What the page begins with, and what of it could not be. */
 function openingIn(page: Page, search: string) {
   if (search !== '') return { ...restored(page.data, search), refused: undefined };
-  return { ...readControls(page), told: restored(page.data, search).told };
+  return { ...readControls(page), notices: restored(page.data, search).notices };
 }
 
 /** Shows a state that the reader asked for, and gives it an address of its own. */
@@ -95,9 +95,9 @@ function listenToControls(page: Page, shown: Shown, go: Go): void {
 /** Goes back and forth with the reader. */
 function listenToHistory(page: Page, shown: Shown): void {
   window.addEventListener('popstate', () => {
-    const { state, told } = restored(page.data, window.location.search);
+    const { state, notices } = restored(page.data, window.location.search);
     show(page, shown, state);
-    showNotice(page, told);
+    showNotice(page, notices);
     carry(window.location.search);
   });
 }

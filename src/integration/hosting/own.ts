@@ -3,7 +3,7 @@ export type Own = {
   /** Whole inline style sheets and scripts, as our templates and the build write them. */
   readonly inline: ReadonlySet<string>;
   /** The bundler's style sheets. A page has some of them in one element, one after another. */
-  readonly sheets: ReadonlySet<string>;
+  readonly styleSheets: ReadonlySet<string>;
   /** Addresses of the bundler's scripts. */
   readonly scripts: ReadonlySet<string>;
 };
@@ -30,10 +30,12 @@ export function ownInline(text: string): string {
 export const notedInline = (): ReadonlySet<string> => noted();
 
 /** Whether a text is nothing but our style sheets, in any order. */
-function isMadeOf(text: string, sheets: ReadonlySet<string>): boolean {
+function isMadeOf(text: string, styleSheets: ReadonlySet<string>): boolean {
   if (text === '') return true;
-  return [...sheets].some((one) => one !== '' && text.startsWith(one) && isMadeOf(text.slice(one.length), sheets));
+  return [...styleSheets].some(
+    (one) => one !== '' && text.startsWith(one) && isMadeOf(text.slice(one.length), styleSheets),
+  );
 }
 
-export const isOwnStyle = (text: string, { inline, sheets }: Own): boolean =>
-  inline.has(text) || isMadeOf(text, sheets);
+export const isOwnStyle = (text: string, { inline, styleSheets }: Own): boolean =>
+  inline.has(text) || isMadeOf(text, styleSheets);

@@ -17,7 +17,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import { type Language, localeOf } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
 import { countOf, type Segment } from '../../numbers/index.ts';
-import { drawnIn, leastTexts, listIn, type Placed } from './drawn.ts';
+import { type Fitted, fitDrawing, fitList, leastTexts } from './fit.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
 /** From the largest to that below which a finding would no longer be the first thing seen. */
@@ -64,7 +64,7 @@ const moreText = (count: number, language: Language): string =>
 type Way = {
   readonly notes: readonly string[];
   readonly left: number;
-  readonly draw: (box: Box, least: number) => Placed | undefined;
+  readonly draw: (box: Box, least: number) => Fitted | undefined;
 };
 
 /** A segment whose counter is as large as its number: unlike units are told apart by nothing else. */
@@ -96,7 +96,7 @@ function* waysOf(
   yield {
     notes: [...needed, ...conventionsOf(panels, language), ...differs],
     left: 0,
-    draw: (box, least) => drawnIn(box, layouts[chart.kind], panels, language, least),
+    draw: (box, least) => fitDrawing(box, layouts[chart.kind], panels, language, least),
   };
   const items = listedItems(chart, panels, language);
   for (let kept = items.length; kept > 0; kept -= 1)
@@ -104,7 +104,7 @@ function* waysOf(
       yield {
         notes: needed,
         left: items.length - kept,
-        draw: (box, least) => listIn(box, items.slice(0, kept), columns, language, least),
+        draw: (box, least) => fitList(box, items.slice(0, kept), columns, language, least),
       };
 }
 

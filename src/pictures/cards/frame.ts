@@ -1,5 +1,5 @@
 import { evenLines, label, type Mark, paragraph } from '../../charts/index.ts';
-import { drawnWidth } from '../../fonts/index.ts';
+import { exactWidth } from '../../fonts/index.ts';
 import type { Language } from '../../locale/index.ts';
 
 /**
@@ -41,7 +41,7 @@ const box = (inset: number, { width, height }: Card, strokeWidth: number): Mark 
 export function frame(card: Card, name: string, language: Language): Mark[] {
   const size = 12;
   const from = card.edge - 6;
-  const wide = drawnWidth(name, size, language, true);
+  const wide = exactWidth(name, size, language, true);
   return [
     box(9, card, 2.25),
     box(13, card, 0.75),

@@ -9,11 +9,11 @@ import {
   seriesOf,
   sourceLine,
 } from '../../charts/index.ts';
-import { drawnWidth } from '../../fonts/index.ts';
+import { exactWidth } from '../../fonts/index.ts';
 import { type FigureEntry, isStory, type Ledger } from '../../ledger/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { leastTexts, listIn } from './drawn.ts';
+import { fitList, leastTexts } from './fit.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
 /** Entries of the card: first those that bring a part or a bound not yet seen, then the others, in the ledger's order. */
@@ -42,7 +42,7 @@ function greatWords(ledger: Ledger, language: Language): readonly [string, strin
 function opening(card: Card, title: string, lead: string, language: Language): { marks: Mark[]; bottom: number } {
   const inner = card.width - 2 * card.edge;
   const set = fitted(title, inner, 1, [44, 40, 36, 32, 29, 26, 24, 22, 20], { language, bold: true });
-  const wide = Math.max(...set.lines.map((line) => drawnWidth(line, set.size, language, true)));
+  const wide = Math.max(...set.lines.map((line) => exactWidth(line, set.size, language, true)));
   const beside = wide < inner * 0.45;
   const room = beside ? inner - wide - 20 : inner;
   const text = fitted(lead, room, beside || isWide(card) ? 2 : 3, [14, 13, 12.5, 12], {
@@ -90,7 +90,7 @@ export function storyCard(ledger: Ledger, card: Card, language: Language): Drawi
     const items = chosen(ledger, count).map((entry): Item => {
       return { kind: 'series', series: seriesOf(entry, { role: 'value' }, language, 'ink', plain) };
     });
-    return listIn(box, items, wide && !great && count > 3 ? 2 : 1, language, leastTexts[0]) ?? [];
+    return fitList(box, items, wide && !great && count > 3 ? 2 : 1, language, leastTexts[0]) ?? [];
   });
   // Rather fewer entries than small ones.
   marks.push(...((lists.find(({ scale }) => scale >= 0.85) ?? lists[0])?.marks ?? []));

@@ -2,12 +2,12 @@ import type { Plate } from '../../dataset/index.ts';
 import { type Files, plateOf } from '../../embeds/index.ts';
 import { type Ledger, publishedCharts } from '../../ledger/index.ts';
 import { languages } from '../../locale/index.ts';
-import { kitImages, kitName, kitOf, leafWidth, type Packed, pngOf, tracedSvg } from '../../pictures/index.ts';
+import { kitImages, kitName, kitOf, type Packed, pngOf, pngWidth, tracedSvg } from '../../pictures/index.ts';
 import { parcelOf } from '../parcel.ts';
 import { pictureBytes } from './pictures.ts';
 
 /** The picture of an edition's plate. Of an old chart only the drawing is left; its texts are traced. */
-export const tracedPng = ({ svg, language }: Files): Uint8Array => pngOf(tracedSvg(svg, language), leafWidth);
+export const tracedPng = ({ svg, language }: Files): Uint8Array => pngOf(tracedSvg(svg, language), pngWidth);
 
 /** Every chart's kit for WeChat by its file name, packed once it is asked for. */
 export const kitsOf = (ledger: Ledger, site: URL | undefined): ReadonlyMap<string, () => Uint8Array> =>

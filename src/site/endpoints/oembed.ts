@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { goneText } from '../../charts/index.ts';
+import { withdrawnText } from '../../charts/index.ts';
 import type { Chart, Plate } from '../../dataset/index.ts';
-import { goneOembed, type OEmbed, oembedOf, plateOf } from '../../embeds/index.ts';
+import { type OEmbed, oembedOf, plateOf, withdrawnOembed } from '../../embeds/index.ts';
 import type { Language } from '../../locale/index.ts';
 import { plainText } from '../../narrative/index.ts';
-import { leafWidth } from '../../pictures/index.ts';
+import { pngWidth } from '../../pictures/index.ts';
 import { address } from '../address.ts';
 import { currentEditions } from '../editions.ts';
 import { currentLedger } from '../ledger.ts';
@@ -52,11 +52,11 @@ function contentOf({ language, chart, pinned }: Subject, site: URL): OEmbed {
   if (chart?.withdrawn) {
     const page = new URL(address(language, `charts/${chart.id}`), site).href;
     const title = plainText(ledger, chart.title[language], language);
-    return goneOembed(title, goneText(ledger, chart, language), { page, language }, provider);
+    return withdrawnOembed(title, withdrawnText(ledger, chart, language), { page, language }, provider);
   }
   const plate = pinned?.plate ?? (chart && plateOf(ledger, chart, language));
   if (!plate) throw new RangeError('neither a chart nor a plate');
-  return oembedOf(parcelOf(ledger, plate, site, pinned?.edition), provider, leafWidth);
+  return oembedOf(parcelOf(ledger, plate, site, pinned?.edition), provider, pngWidth);
 }
 
 /** One file. */

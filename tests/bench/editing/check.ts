@@ -9,7 +9,7 @@ import { enlarge } from './enlarged.ts';
 
 const times = 100;
 
-/** ms that `npm run check` takes on sound content, npm and its set-up apart; the middle one of several runs. */
+/** ms that `npm run check` takes on valid content, npm and its set-up apart; the middle one of several runs. */
 function checked(content: string, rounds: number): number {
   const all = Array.from({ length: rounds }, () => {
     const began = performance.now();

@@ -33,10 +33,10 @@ export const preview: Bench = {
     const content = join(folder, 'content');
     cpSync(join(ROOT, 'content'), content, { recursive: true });
     const file = join(content, 'dataset.json');
-    const sound = readFileSync(file, 'utf8');
+    const valid = readFileSync(file, 'utf8');
     // Any label and any literal will do: the first of each.
-    const label = /"label": \{\s*"zh": "([^"]+)"/.exec(sound)?.[1] ?? '';
-    const faulty = sound.replace(/"literal": "/, '"literal": "多');
+    const label = /"label": \{\s*"zh": "([^"]+)"/.exec(valid)?.[1] ?? '';
+    const faulty = valid.replace(/"literal": "/, '"literal": "多');
     const port = await choosePort(undefined);
     const program = await started(content, port);
     const browser = await startBrowser(env);
@@ -48,7 +48,7 @@ export const preview: Bench = {
       for (let round = 0; round < rounds; round += 1) {
         const changed = `${label}${'改'.repeat(round + 1)}`;
         pages.push(
-          await after(page, file, sound.replace(`"${label}"`, `"${changed}"`), `.cover :text-is("${changed}")`),
+          await after(page, file, valid.replace(`"${label}"`, `"${changed}"`), `.cover :text-is("${changed}")`),
         );
         messages.push(await after(page, file, faulty, 'content-faults'));
       }

@@ -14,7 +14,7 @@ const english = '英文：为英文读者另写，不逐字翻译。';
 const asText = '先把这一格的格式改成「文本」，再照原样打一次。';
 const formula = '以 =、+、-、@ 开头的，表格软件会当成公式。';
 
-/** A new figure that is sound, but for what is given. */
+/** A new figure that is valid, but for what is given. */
 const figure = (book: Book, cells: Readonly<Record<string, Value>>) =>
   add(book, 'figures', {
     id: 'pavilion-count',

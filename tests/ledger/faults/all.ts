@@ -1,9 +1,9 @@
 import type { Fault } from '../editing.ts';
 import { chartFaults } from './charts.ts';
 import { copyFaults } from './copy.ts';
-import { drawnFaults } from './drawn.ts';
 import { figureFaults } from './figures.ts';
 import { fileFaults } from './files.ts';
+import { glyphFaults } from './glyphs.ts';
 import { literalFaults } from './literals.ts';
 import { publishedFaults } from './published.ts';
 import { referenceFaults } from './references.ts';
@@ -21,7 +21,7 @@ export const faults: readonly Fault[] = [
   ...storyFaults,
   ...wordingFaults,
   ...copyFaults,
-  ...drawnFaults,
+  ...glyphFaults,
   ...publishedFaults,
   ...fileFaults,
 ];

@@ -4,19 +4,19 @@ import type { Language } from '../../../locale/index.ts';
 import { plainText } from '../../../narrative/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';
 import { panelsOf } from '../../panel.ts';
-import { placed } from '../../placed.ts';
 import { layouts } from '../../registry.ts';
 import { sourcesOf } from '../../table.ts';
+import { transformed } from '../../transform.ts';
 import { paragraph } from '../../type.ts';
 import { evenLines, linesOf } from './lines.ts';
 import { sourceLine } from './sources.ts';
 
 /** px around the drawing. With it a leaf is 648 px wide; some hosts take no more than 677. */
 export const edge = 24;
-export const drawnLeaf = widths.medium + 2 * edge;
+export const standaloneWidth = widths.medium + 2 * edge;
 
 /** A chart as one picture that says everything when it stands alone: finding, drawing, notes, sources, name of the site. */
-export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Drawing {
+export function standaloneChart(ledger: Ledger, chart: Chart, language: Language): Drawing {
   const plain = (text: string) => plainText(ledger, text, language);
   const drawing = layouts[chart.kind](panelsOf(ledger, chart, language, plain), 'medium', language);
   const inner = widths.medium;
@@ -37,7 +37,7 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
     write(set(plain(chart.subtitle[language]), 14), 14, 1.5, { tone: 'ink-2' });
   }
   y += 22;
-  marks.push(...drawing.marks.map((mark) => placed(mark, { x: edge, y, scale: 1 })));
+  marks.push(...drawing.marks.map((mark) => transformed(mark, { x: edge, y, scale: 1 })));
   y += drawing.height + 16;
   const differs = chart.panels.flatMap((panel) => (panel.differs ? [plain(panel.differs[language])] : []));
   for (const text of [...differs, plain(chart.note[language]), sourceLine(sourcesOf(ledger, chart), language)]) {
@@ -45,6 +45,6 @@ export function chartLeaf(ledger: Ledger, chart: Chart, language: Language): Dra
     y += 8;
   }
   write([ledger.site.title[language]], 14, 1, { font: 'serif', bold: true, tone: 'zhu' });
-  const [width, height] = [drawnLeaf, Math.ceil(y + edge - 4)];
+  const [width, height] = [standaloneWidth, Math.ceil(y + edge - 4)];
   return { width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' }, ...marks] };
 }

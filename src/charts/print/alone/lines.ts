@@ -1,4 +1,4 @@
-import { drawnWidth } from '../../../fonts/index.ts';
+import { exactWidth } from '../../../fonts/index.ts';
 import { isChinese, type Language } from '../../../locale/index.ts';
 import { textWidth, wrap } from '../../type.ts';
 
@@ -6,7 +6,7 @@ import { textWidth, wrap } from '../../type.ts';
 export type Setting = { readonly size: number; readonly bold: boolean; readonly language: Language };
 
 const widest = (lines: readonly string[], { size, language, bold }: Setting): number =>
-  Math.max(0, ...lines.map((line) => drawnWidth(line, size, language, bold)));
+  Math.max(0, ...lines.map((line) => exactWidth(line, size, language, bold)));
 
 /** Clauses of a Chinese text, each with the sign that ends it: the best places to break a title. */
 const clauses = (text: string): string[] => text.match(/[^，：；。、]+[，：；。、]*/gu) ?? [text];
@@ -17,7 +17,7 @@ const clauses = (text: string): string[] => text.match(/[^，：；。、]+[，�
  */
 export function linesOf(text: string, width: number, setting: Setting): string[] {
   const { size, language, bold } = setting;
-  const exact = drawnWidth(text, size, language, bold);
+  const exact = exactWidth(text, size, language, bold);
   if (exact === 0) return [];
   let room = width * Math.max(1, textWidth(text, size, bold) / exact);
   let lines = wrap(text, size, room, bold);

@@ -7,6 +7,6 @@ export function sourceLine(sources: readonly Source[], language: Language): stri
   const { comma, semicolon, stop } = localeOf(language);
   const dated = ({ published }: Source) =>
     'date' in published ? dateText(published.date, language) : cardWords.undated[language];
-  const told = sources.map((source) => `${source.short[language]}${comma}${dated(source)}`);
-  return `${cardWords.source[language]}${told.join(semicolon)}${stop}`;
+  const listed = sources.map((source) => `${source.short[language]}${comma}${dated(source)}`);
+  return `${cardWords.source[language]}${listed.join(semicolon)}${stop}`;
 }

@@ -1,16 +1,16 @@
 import { type Chart, dateText } from '../../../dataset/index.ts';
-import { drawnWidth } from '../../../fonts/index.ts';
+import { exactWidth } from '../../../fonts/index.ts';
 import type { Ledger } from '../../../ledger/index.ts';
 import type { Language } from '../../../locale/index.ts';
 import { plainText } from '../../../narrative/index.ts';
 import { type Drawing, type Mark, widths } from '../../mark.ts';
 import { paragraph } from '../../type.ts';
-import { drawnLeaf, edge } from './drawing.ts';
+import { edge, standaloneWidth } from './drawing.ts';
 import { evenLines, linesOf } from './lines.ts';
 import { cardWords } from './words.ts';
 
 /** The sentence that stands for a chart that was taken back. */
-export const goneText = (ledger: Ledger, { withdrawn }: Chart, language: Language): string =>
+export const withdrawnText = (ledger: Ledger, { withdrawn }: Chart, language: Language): string =>
   withdrawn
     ? cardWords.withdrawn[language]
         .replace('{date}', dateText(withdrawn.date, language))
@@ -18,14 +18,14 @@ export const goneText = (ledger: Ledger, { withdrawn }: Chart, language: Languag
     : '';
 
 /** In the place of a chart that was taken back: its finding struck as bookkeepers strike, when and why. */
-export function goneLeaf(ledger: Ledger, chart: Chart, language: Language): Drawing {
+export function withdrawnDrawing(ledger: Ledger, chart: Chart, language: Language): Drawing {
   const size = 25;
   const setting = { size, language, bold: true };
   const title = evenLines(plainText(ledger, chart.title[language], language), widths.medium, setting);
-  const wide = Math.max(...title.map((line) => drawnWidth(line, size, language, true)));
+  const wide = Math.max(...title.map((line) => exactWidth(line, size, language, true)));
   const leading = size * 1.28;
   const foot = edge + size + (title.length - 1) * leading;
-  const text = linesOf(goneText(ledger, chart, language), widths.medium, { size: 16, language, bold: false });
+  const text = linesOf(withdrawnText(ledger, chart, language), widths.medium, { size: 16, language, bold: false });
   const marks: Mark[] = [
     ...paragraph(edge, edge + size, title, size, leading, { font: 'serif', bold: true, tone: 'ink-2' }),
     { kind: 'line', x1: edge, y1: edge + 4, x2: edge + wide, y2: foot + 6, stroke: 'zhu', strokeWidth: 2.5 },
@@ -38,6 +38,6 @@ export function goneLeaf(ledger: Ledger, chart: Chart, language: Language): Draw
     tone: 'zhu',
   });
   const height = Math.ceil(last + 34 + edge - 4);
-  const paper: Mark = { kind: 'rect', x: 0, y: 0, width: drawnLeaf, height, fill: 'paper' };
-  return { width: drawnLeaf, height, marks: [paper, ...marks, ...site] };
+  const paper: Mark = { kind: 'rect', x: 0, y: 0, width: standaloneWidth, height, fill: 'paper' };
+  return { width: standaloneWidth, height, marks: [paper, ...marks, ...site] };
 }

@@ -37,7 +37,7 @@ function tagFaults({ name, attributes }: Tag): string[] {
 /**
  * What keeps an SVG from being a portable drawing: one that can stand in somebody's article, in a sandbox, in WeChat, which
  * takes no id, class, style, defs, gradient, url(#), href, script, foreignObject or self-closing tag, and nothing wider than
- * 677 px. Nothing is allowed that is not named. Empty where it is sound.
+ * 677 px. Nothing is allowed that is not named. Empty where nothing is wrong.
  */
 export function faultsOfDrawing(svg: string): string[] {
   const faults: string[] = [];

@@ -66,7 +66,7 @@ export class LedgerBar extends BarElement {
     if (!this.place) return;
     const { rowDrawing, row, x } = this.place;
     const { shape, scale, palette, language, measured } = rowDrawing;
-    const frame = { x, y: this.y - row.barHeight / 2, height: row.barHeight, tail: measured.sheet.tail };
+    const frame = { x, y: this.y - row.barHeight / 2, height: row.barHeight, tail: measured.columns.tail };
     paint(context, marksOf(row.series, frame, shape, scale, language), palette);
   }
 

@@ -15,11 +15,11 @@ type Said = (row: number) => TableRow | undefined;
 type Parts = Required<ChartOptions<'ledgerBar'>>;
 
 function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales'] {
-  const { sheet, panel } = measured;
+  const { columns, panel } = measured;
   const { tones, fonts } = palette;
-  const { from, to } = sheet.plot;
+  const { from, to } = columns.plot;
   const all = [...panel.series, ...(panel.total?.kind === 'sum' ? [panel.total.series] : [])];
-  const { min, suggestedMax } = limitsOf(all, kind, to - from, sheet.tail);
+  const { min, suggestedMax } = limitsOf(all, kind, to - from, columns.tail);
   return {
     x: {
       type: kind === 'log' ? 'logarithmic' : 'linear',
@@ -65,7 +65,7 @@ function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales
 
 function tooltipOf({ measured, palette }: RowDrawing, said: Said): NonNullable<Parts['plugins']['tooltip']> {
   const { tones, fonts } = palette;
-  const lines = (text: string | undefined) => wrap(text ?? '', 13, Math.min(300, measured.sheet.width - 48));
+  const lines = (text: string | undefined) => wrap(text ?? '', 13, Math.min(300, measured.columns.width - 48));
   const font = (family: string, weight: FontSpec['weight'], size: number) => ({
     family,
     weight,
@@ -111,7 +111,7 @@ export const optionsOf = (rowDrawing: RowDrawing, said: Said): ChartOptions<'led
     autoPadding: false,
     padding: {
       top: air,
-      right: rowDrawing.measured.sheet.width - rowDrawing.measured.sheet.plot.to,
+      right: rowDrawing.measured.columns.width - rowDrawing.measured.columns.plot.to,
       bottom: footHeight,
     },
   },

@@ -28,12 +28,12 @@ export class RowScale extends CategoryScale {
 
   override drawLabels(): void {
     const { measured, palette, language } = rowDrawingOf(this.chart);
-    const { rows, sheet } = measured;
+    const { rows, columns } = measured;
     const marks = rows.flatMap(({ row, top }) => [
-      ...head(row, sheet, this.top + top),
+      ...head(row, columns, this.top + top),
       ...enlarged(row, this.top + top, language),
     ]);
-    const { loupe } = sheet;
+    const { loupe } = columns;
     const column = loupe ? [label(loupe.x, this.top - 10, chartWords.loupe[language], 13, { tone: 'ink-2' })] : [];
     // Gridlines run behind the words.
     const over = (mark: Mark): Mark => (mark.kind === 'text' ? { ...mark, halo: true } : mark);
@@ -44,22 +44,22 @@ export class RowScale extends CategoryScale {
   override drawGrid(area: Parameters<CategoryScale['drawGrid']>[0]): void {
     super.drawGrid(area);
     const { measured, palette } = rowDrawingOf(this.chart);
-    const { sheet, rows, panel } = measured;
+    const { columns, rows, panel } = measured;
     const rule = (x1: number, y: number, stroke: 'zhu' | 'rule', strokeWidth: number): Mark => ({
       kind: 'line',
       x1,
       y1: y,
-      x2: sheet.width,
+      x2: columns.width,
       y2: y,
       stroke,
       strokeWidth,
     });
     const beside = rows.map(({ top }, at) =>
       beginsRed(measured, at)
-        ? rule(sheet.plot.to, this.top + top, 'zhu', 1.5)
-        : rule(sheet.plot.to, this.top + top, 'rule', 1),
+        ? rule(columns.plot.to, this.top + top, 'zhu', 1.5)
+        : rule(columns.plot.to, this.top + top, 'rule', 1),
     );
     const feet = [area.bottom + 0.75, ...(panel.total ? [area.bottom + 4.75] : [])].map((y) => rule(0, y, 'zhu', 1.25));
-    paint(this.ctx, [...(sheet.loupe ? beside : []), ...feet], palette);
+    paint(this.ctx, [...(columns.loupe ? beside : []), ...feet], palette);
   }
 }

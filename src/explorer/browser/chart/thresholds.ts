@@ -12,7 +12,7 @@ const placeOn = ({ scales, chartArea }: LedgerChart) => {
 /** The thresholds of a chart with the places of their names, under the labels of the scale. */
 export function namesOn(chart: LedgerChart): ReturnType<typeof thresholdNames> {
   const { measured, language } = rowDrawingOf(chart);
-  return thresholdNames(measured.panel, placeOn(chart), measured.sheet, chart.chartArea.top, language);
+  return thresholdNames(measured.panel, placeOn(chart), measured.columns, chart.chartArea.top, language);
 }
 
 /** Draws the lines of thresholds over the bars. */
@@ -24,7 +24,7 @@ export const thresholds: Plugin<'ledgerBar'> = {
     const rows = measured.rows.map((one) => ({ ...one, top: top + one.top }));
     const names = namesOn(chart);
     const under = names.at(-1)?.name.bottom ?? top;
-    const down = rows.length > 0 ? stretches(measured.sheet, rows, under, bottom) : [[under, bottom] as const];
+    const down = rows.length > 0 ? stretches(measured.columns, rows, under, bottom) : [[under, bottom] as const];
     const marks = names.flatMap(({ series, name }) => threshold(series, placeOn(chart), name, down, 8));
     paint(chart.ctx, marks, palette);
   },

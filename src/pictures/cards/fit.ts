@@ -6,9 +6,9 @@ import {
   type Mark,
   measuringBy,
   type Panel,
-  placed,
+  transformed,
 } from '../../charts/index.ts';
-import { drawnWidth } from '../../fonts/index.ts';
+import { exactWidth } from '../../fonts/index.ts';
 import type { Language } from '../../locale/index.ts';
 import type { Box } from './frame.ts';
 
@@ -22,8 +22,8 @@ const scales = Array.from({ length: 15 }, (_, i) => (28 - i) / 20);
 /** A drawing may be so much smaller than it could be, where that spares it broken lines. */
 const spared = 0.7;
 
-/** A drawing that is placed, with the scale at which it is. */
-export type Placed = { readonly scale: number; readonly marks: readonly Mark[] };
+/** The marks of a drawing at its place on a card, and the scale it was drawn at. */
+export type Fitted = { readonly scale: number; readonly marks: readonly Mark[] };
 
 const isRead = (marks: readonly Mark[], scale: number, least: number): boolean =>
   marks.every((mark) => mark.kind !== 'text' || mark.spans.every(({ size }) => size * scale >= least));
@@ -35,17 +35,17 @@ const lengthOf = ({ marks, height }: Drawing): number => (marks.some(({ kind }) 
  * Panels laid out for a box as large as they fit it, rather somewhat smaller than with names broken into lines; undefined
  * where their text would be smaller than `least` px.
  */
-export function drawnIn(
+export function fitDrawing(
   box: Box,
   layout: Layout,
   panels: readonly Panel[],
   language: Language,
   least: number,
-): Placed | undefined {
+): Fitted | undefined {
   const fitting = scales.flatMap((scale) => {
     const room = { width: box.width / scale, height: box.height / scale };
     const drawing = measuringBy(
-      (text, size, bold) => drawnWidth(text, size, language, bold),
+      (text, size, bold) => exactWidth(text, size, language, bold),
       () => layout(panels, room, language),
     );
     return scale * drawing.height <= box.height && isRead(drawing.marks, scale, least) ? [{ scale, drawing }] : [];
@@ -56,21 +56,21 @@ export function drawnIn(
   if (!best) return undefined;
   const { scale, drawing } = best;
   const place = { x: box.x, y: box.y + (box.height - scale * drawing.height) / 2, scale };
-  return { scale, marks: drawing.marks.map((mark) => placed(mark, place)) };
+  return { scale, marks: drawing.marks.map((mark) => transformed(mark, place)) };
 }
 
 /** Items as lists side by side, so many columns of them: numbers with their ends and on no scale. */
-export function listIn(
+export function fitList(
   box: Box,
   items: readonly Item[],
   columns: number,
   language: Language,
   least: number,
-): Placed | undefined {
+): Fitted | undefined {
   const rows = Math.ceil(items.length / columns);
   const panels = Array.from({ length: columns }, (_, i): Panel => {
     const own = items.slice(i * rows, (i + 1) * rows);
     return { title: '', items: own, series: [], total: undefined, tick: () => '' };
   });
-  return drawnIn(box, layouts.spread, panels, language, least);
+  return fitDrawing(box, layouts.spread, panels, language, least);
 }

@@ -1,5 +1,5 @@
 import type { Drawing, Text } from '../../src/charts/index.ts';
-import { drawnWidth } from '../../src/fonts/index.ts';
+import { exactWidth } from '../../src/fonts/index.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import type { Language } from '../../src/locale/index.ts';
 import { type Image, imagesOf } from '../../src/pictures/index.ts';
@@ -38,12 +38,12 @@ export type Placed = {
 
 /** The boxes of the signs of a line, from the advances that it is drawn with. */
 export function placedSigns({ x, y, anchor, bold, spans }: Text, language: Language): Placed[] {
-  const whole = spans.reduce((sum, { text, size }) => sum + drawnWidth(text, size, language, bold), 0);
+  const whole = spans.reduce((sum, { text, size }) => sum + exactWidth(text, size, language, bold), 0);
   let at = x - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
   return spans.flatMap(({ text, size }) =>
     Array.from(text).map((sign) => {
       const left = at;
-      at += drawnWidth(sign, size, language, bold);
+      at += exactWidth(sign, size, language, bold);
       return { sign, left, right: at, top: y - size * 0.9, bottom: y + size * 0.25 };
     }),
   );

@@ -1,19 +1,19 @@
 import type { Mark } from './mark.ts';
 
 /** Where a drawing's corner is put, px, and how many times as large it is drawn. */
-export type Place = { readonly x: number; readonly y: number; readonly scale: number };
+export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
 
 /** The numbers of a path moved and scaled. Those of charts are absolute only in M; what follows is a way from there. */
-const placedPath = (d: string, { x, y, scale }: Place): string =>
+const transformedPath = (d: string, { x, y, scale }: Transform): string =>
   d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, letter: string, rest: string) => {
     const numbers = (rest.match(/-?[\d.]+/g) ?? []).map((one) => scale * Number(one));
     return letter + (letter === 'M' ? numbers.map((one, i) => one + (i % 2 === 0 ? x : y)) : numbers).join(' ');
   });
 
 /** A mark moved and scaled with all that belongs to it: the sizes of its texts, its strokes, their dashes. */
-export function placed(mark: Mark, place: Place): Mark {
-  const { scale } = place;
-  const [x, y] = [(at: number) => scale * at + place.x, (at: number) => scale * at + place.y];
+export function transformed(mark: Mark, transform: Transform): Mark {
+  const { scale } = transform;
+  const [x, y] = [(at: number) => scale * at + transform.x, (at: number) => scale * at + transform.y];
   const stroke = (one: { readonly strokeWidth: number; readonly dash?: readonly number[] }) => ({
     strokeWidth: scale * one.strokeWidth,
     ...(one.dash ? { dash: one.dash.map((length) => scale * length) } : {}),
@@ -26,7 +26,7 @@ export function placed(mark: Mark, place: Place): Mark {
     case 'line':
       return { ...mark, x1: x(mark.x1), y1: y(mark.y1), x2: x(mark.x2), y2: y(mark.y2), ...stroke(mark) };
     case 'path':
-      return { ...mark, d: placedPath(mark.d, place), ...stroke(mark) };
+      return { ...mark, d: transformedPath(mark.d, transform), ...stroke(mark) };
     case 'text':
       return {
         ...mark,

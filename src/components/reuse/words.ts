@@ -85,7 +85,7 @@ export const versionWords: Readonly<Record<Version, { readonly name: Words; read
 };
 
 const words = {
-  take: { zh: '拿去用', en: 'Use this chart' },
+  reuse: { zh: '拿去用', en: 'Use this chart' },
   lead: {
     zh: '照许可注明来处，文章里、页面上都可以用。许可：{licence}。',
     en: 'Put it into your article or page under its licence, with the source named. Licence: {licence}.',
@@ -139,7 +139,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** A word of the section; {name} places are filled. */
-export function tell(
+export function reuseWord(
   word: keyof typeof words,
   language: Language,
   values: Readonly<Record<string, string>> = {},

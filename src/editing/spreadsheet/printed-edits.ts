@@ -41,7 +41,7 @@ function linesOfEdit(edit: Edit, { choices }: Book): string[] {
 }
 
 /** What importing will change, figure by figure, as lines for an editor. */
-export function toldEdits(edits: readonly Edit[], book: Book): string[] {
+export function printedEdits(edits: readonly Edit[], book: Book): string[] {
   return book.tables.flatMap(({ sheet }) => {
     const own = edits.filter((edit) => edit.sheet === sheet);
     return own.length > 0 ? [`「${sheet.name}」表：`, ...own.flatMap((edit) => linesOfEdit(edit, book))] : [];

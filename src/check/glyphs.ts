@@ -6,15 +6,15 @@ import type { StoryTexts } from './story.ts';
 export type Covers = (sign: string, language: Language, where: FontUse) => boolean;
 
 /** Controls and halves of signs are refused everywhere (unprintable.ts), and so is what nobody sees (signs.ts). */
-const toldAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
+const reportedAlready = /^[\p{Cc}\p{Cs}\p{Cf}\p{Variation_Selector}]$/u;
 
 /** A sign as a reader counts them: 👩‍👩‍👧 is one. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** What of a text the fonts lack, as it is told, by its place; neighbours are told together. */
+/** What of a text the fonts lack, as it is reported, by its place; neighbours are reported together. */
 function missingIn(text: string, language: Language, where: readonly FontUse[], covers: Covers): Map<number, string> {
   const missing = new Map<number, string>();
-  const lacks = (sign: string) => !toldAlready.test(sign) && !where.every((one) => covers(sign, language, one));
+  const lacks = (sign: string) => !reportedAlready.test(sign) && !where.every((one) => covers(sign, language, one));
   if (!Array.from(text).some(lacks)) return missing;
   let last = { start: 0, end: -1 };
   for (const { segment, index } of segmenter.segment(text)) {
@@ -23,7 +23,7 @@ function missingIn(text: string, language: Language, where: readonly FontUse[], 
     last.end += segment.length;
     const signs = text.slice(last.start, last.end);
     const lacking = Array.from(signs).filter(lacks);
-    // What cannot be seen is told by its number.
+    // What cannot be seen is reported by its number.
     const unseen = lacking.every((sign) => /^[\p{M}\p{C}\p{Z}]$/u.test(sign));
     missing.set(last.start, unseen ? lacking.map(codeOf).join(' ') : signs);
   }
@@ -33,11 +33,11 @@ function missingIn(text: string, language: Language, where: readonly FontUse[], 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Signs that the site's own fonts lack, in every text of the dataset that is declared to be set in them. */
-export function checkDrawn({ leaves, tell }: Context, covers: Covers): void {
+export function checkGlyphs({ leaves, report }: Context, covers: Covers): void {
   for (const { path, value, meaning } of leaves)
     if (typeof value === 'string')
       for (const [at, signs] of missingIn(value, meaning.language ?? 'zh', meaning.fonts, covers))
-        tell(path, 'sign-not-in-fonts', { signs }, at);
+        report(path, 'sign-not-in-fonts', { signs }, at);
 }
 
 /** The same in the headings of the narrative; its paragraphs are set in the reader's own fonts. */

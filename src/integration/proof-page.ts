@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Puts the proof sheet at /proof/. Only the preview asks for it, so that no build can publish it. */
-export const proofSheet = (): AstroIntegration => ({
-  name: 'proof-sheet',
+/** Puts the proof page at /proof/. Only the preview asks for it, so that no build can publish it. */
+export const proofPage = (): AstroIntegration => ({
+  name: 'proof-page',
   hooks: {
     'astro:config:setup': ({ injectRoute }) =>
       injectRoute({

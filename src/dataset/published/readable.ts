@@ -20,7 +20,7 @@ export const isRaw = (value: unknown): value is Raw =>
  * A dataset as it stood on some day, as far as it can be read today: its items by collection and id, and how they were
  * printed. Whatever of it has another shape today is passed over, never guessed.
  */
-export type World = {
+export type ReadableDataset = {
   readonly items: ReadonlyMap<Collection, ReadonlyMap<string, Raw>>;
   readonly site: Raw | undefined;
   /** What an item of any of these collections is called; undefined where there is none. */
@@ -67,7 +67,7 @@ function numberOf(item: Raw, measure: Raw | undefined): PrintedNumber | undefine
 }
 
 /** Items as they were written, by collection and id; `root` is the dataset as JSON. */
-function itemsIn(root: Raw): World['items'] {
+function itemsIn(root: Raw): ReadableDataset['items'] {
   const named = (name: Collection) => {
     const list = root[name];
     const items = Array.isArray(list) ? list.filter(isRaw) : [];
@@ -76,8 +76,8 @@ function itemsIn(root: Raw): World['items'] {
   return new Map((Object.keys(collections) as Collection[]).map((name) => [name, named(name)]));
 }
 
-/** The world of a dataset as JSON, of today or of an edition. Things that `before` knows are called as it calls them. */
-export function worldOf(root: Raw, before?: World): World {
+/** A dataset as JSON, of today or of an edition, as far as it can be read. Items that `before` knows are called as it calls them. */
+export function readableDataset(root: Raw, before?: ReadableDataset): ReadableDataset {
   const items = itemsIn(root);
   const numbers = new Map<string, PrintedNumber | undefined>();
   const item = (name: Collection, id: string) => items.get(name)?.get(id);
@@ -104,8 +104,8 @@ export function worldOf(root: Raw, before?: World): World {
   const entriesCounted = (stated: boolean): number => {
     const own = storySources();
     return [...(items.get('figures')?.values() ?? [])].filter(({ quote, literal, draft }) => {
-      const told = isRaw(quote) && own.has(String(quote['source'])) && draft !== true;
-      return told && (apart ? isStatement(String(literal)) === stated : !stated);
+      const reported = isRaw(quote) && own.has(String(quote['source'])) && draft !== true;
+      return reported && (apart ? isStatement(String(literal)) === stated : !stated);
     }).length;
   };
   const countText = (id: string, language: Language): string | undefined =>
@@ -125,10 +125,10 @@ export function worldOf(root: Raw, before?: World): World {
     if (published) return attempt(() => ('date' in published ? dateText(published.date, language) : ''));
     return number(id)?.[language] ?? derivedText(id, language);
   };
-  const nameOf: World['nameOf'] = (names, id) =>
+  const nameOf: ReadableDataset['nameOf'] = (names, id) =>
     before?.nameOf(names, id) ??
     names.map((name) => item(name as Collection, id)).flatMap((one) => (one ? (ownName(one) ?? []) : []))[0];
-  const plain: World['plain'] = (text, language) => {
+  const plain: ReadableDataset['plain'] = (text, language) => {
     let result = '';
     let at = 0;
     for (const { kind, id, raw, start, end } of directives(text).good) {

@@ -1,15 +1,15 @@
 import { widths } from '../mark.ts';
 import type { Panel } from '../panel.ts';
 
-/** The columns of the sheet a panel is written on. */
-export type Sheet = {
+/** How a panel of bars is divided across its width, in px. */
+export type Columns = {
   readonly width: number;
   /** Head above the bar (phone, column) instead of beside it (desk). */
   readonly stacked: boolean;
   readonly head: { readonly x: number; readonly width: number };
   readonly plot: { readonly from: number; readonly to: number };
   readonly tail: number;
-  /** The column of the enlarged ends on a desk; stacked sheets draw them under the bar. */
+  /** The column of the enlarged ends on a desk; stacked layouts draw them under the bar. */
   readonly loupe: { readonly x: number; readonly width: number } | undefined;
   /** Whether ends are drawn a second time, enlarged. */
   readonly enlarged: boolean;
@@ -32,7 +32,7 @@ function needsLoupe(panel: Panel, plotWidth: number): boolean {
 }
 
 /** The columns of a panel at a width in px: names beside the bars where there is room for a column of them. */
-export function sheetFor(panel: Panel, width: number): Sheet {
+export function columnsAt(panel: Panel, width: number): Columns {
   if (width < 960)
     return {
       width,

@@ -8,32 +8,35 @@ import { drawn } from './drawings.ts';
 
 const all = drawn.map((one) => [one.name, one] as const);
 
-test.for(all.filter(([, { width }]) => width === 'wide'))('%s is told with every number and its bound', ([, one]) => {
-  const { ledger, chart, language, description } = one;
-  const members = chart.panels.flatMap((panel) => panel.members);
-  expect(members.length).toBeGreaterThan(0);
-  for (const member of members) {
-    const event = ledger.events.get(member.event ?? '');
-    if (event) {
-      expect(description).toContain(whenText(event, language));
-      if (event.when.convention) expect(description).toContain(event.when.convention[language]);
-      continue;
+test.for(all.filter(([, { width }]) => width === 'wide'))(
+  '%s is described with every number and its bound',
+  ([, one]) => {
+    const { ledger, chart, language, description } = one;
+    const members = chart.panels.flatMap((panel) => panel.members);
+    expect(members.length).toBeGreaterThan(0);
+    for (const member of members) {
+      const event = ledger.events.get(member.event ?? '');
+      if (event) {
+        expect(description).toContain(whenText(event, language));
+        if (event.when.convention) expect(description).toContain(event.when.convention[language]);
+        continue;
+      }
+      if (member.unstated) {
+        expect(description).toContain(member.unstated[language]);
+        continue;
+      }
+      const entry = entryOf(ledger, member.figure ?? member.derived ?? '');
+      const number = joined(printed(entry, language).filter(({ role }) => role !== 'converted'));
+      expect(description).toContain(number);
+      const inWords = { zh: '原文用文字', en: 'stated in words' }[language];
+      const stated = entry.kind === 'figure' && entry.stated;
+      expect(description).toContain(stated ? inWords : boundNames[boundOf(entry)].says[language]);
     }
-    if (member.unstated) {
-      expect(description).toContain(member.unstated[language]);
-      continue;
-    }
-    const entry = entryOf(ledger, member.figure ?? member.derived ?? '');
-    const number = joined(printed(entry, language).filter(({ role }) => role !== 'converted'));
-    expect(description).toContain(number);
-    const inWords = { zh: '原文用文字', en: 'stated in words' }[language];
-    const stated = entry.kind === 'figure' && entry.stated;
-    expect(description).toContain(stated ? inWords : boundNames[boundOf(entry)].says[language]);
-  }
-  for (const { total } of chart.panels)
-    if (total && 'struck' in total) expect(description).toContain(total.struck[language]);
-  expect(description).not.toMatch(/[{}]|undefined|NaN|Infinity/);
-});
+    for (const { total } of chart.panels)
+      if (total && 'struck' in total) expect(description).toContain(total.struck[language]);
+    expect(description).not.toMatch(/[{}]|undefined|NaN|Infinity/);
+  },
+);
 
 test.for(all)('%s leaves the house as one plain SVG', ([, { drawing, title }]) => {
   const svg = portableSvg(drawing, title);

@@ -4,7 +4,7 @@ const lacking = (signs: string) => `标题和图用的字体里没有「${signs}
 const other = 'edits the same words as another fault';
 
 /** Signs that the fonts of titles and pictures lack: the build would stop at them. */
-export const drawnFaults: readonly Fault[] = [
+export const glyphFaults: readonly Fault[] = [
   {
     name: 'an emoji in a chart’s title',
     edits: [item('charts', 'projects', '"title": {\n        "zh": "', `"title": {\n        "zh": "${pin}🎉`)],

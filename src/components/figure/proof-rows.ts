@@ -29,7 +29,7 @@ import { rowsOf } from './receipt.ts';
 /** A clause in pieces: those that the entry was read from are underlined. */
 type Piece = { readonly text: string; readonly read: boolean };
 
-/** One line of the proof sheet, in words: what an editor holds against the source, and puts initials to. */
+/** One line of the proof page, in words: what an editor holds against the source, and puts initials to. */
 export type ProofRow = {
   readonly id: string;
   readonly number: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimal, type Mark, placed } from '../../src/charts/index.ts';
+import { decimal, type Mark, transformed } from '../../src/charts/index.ts';
 import { drawn } from './drawings.ts';
 
 /** Every number of a mark, three decimals each. */
@@ -14,16 +14,16 @@ test('a mark moved and scaled, and back again, is the mark', () => {
   for (const { drawing } of drawn)
     for (const mark of drawing.marks) {
       kinds.add(mark.kind);
-      const there = placed(mark, { x: 30, y: -12, scale: 1.6 });
+      const there = transformed(mark, { x: 30, y: -12, scale: 1.6 });
       expect(rounded(there)).not.toBe(rounded(mark));
-      expect(rounded(placed(there, { x: -30 / 1.6, y: 12 / 1.6, scale: 1 / 1.6 }))).toBe(rounded(mark));
+      expect(rounded(transformed(there, { x: -30 / 1.6, y: 12 / 1.6, scale: 1 / 1.6 }))).toBe(rounded(mark));
     }
   expect([...kinds].toSorted()).toEqual(['circle', 'line', 'path', 'rect', 'text']);
 });
 
 test('a path is set down anew and its ways, strokes and dashes are scaled', () => {
   const path: Mark = { kind: 'path', d: 'M10 20h4v-2.5h-4zM3 4h5', stroke: 'ink', strokeWidth: 1.5, dash: [2, 1] };
-  expect(placed(path, { x: 100, y: 7, scale: 2 })).toEqual({
+  expect(transformed(path, { x: 100, y: 7, scale: 2 })).toEqual({
     ...path,
     d: 'M120 47h8v-5h-8zM106 15h10',
     strokeWidth: 3,

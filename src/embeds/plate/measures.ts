@@ -7,7 +7,7 @@ export type PlateWidth = (typeof plateWidths)[number];
 /** How a text is set: px of its size, and from one line to the next. */
 export type Setting = { readonly size: number; readonly leading: number };
 
-type Sheet = {
+type Measures = {
   /** px that a line may be long: the drawing's own width. */
   readonly measure: number;
   /** px left and right of everything. */
@@ -18,7 +18,7 @@ type Sheet = {
 };
 
 /** All that a plate's height is made of, in px: the plate counts its lines with it, the shell's style sheet is made of it. */
-export const sheets: Readonly<Record<PlateWidth, Sheet>> = {
+export const measures: Readonly<Record<PlateWidth, Measures>> = {
   compact: {
     measure: widths.compact,
     edge: 12,
@@ -39,7 +39,7 @@ export const sheets: Readonly<Record<PlateWidth, Sheet>> = {
 export const gaps = { large: 10, small: 4, line: 28, rule: 3 };
 
 /** px of the frame from which on the medium drawing fits. */
-export const turn = widths.medium + 2 * sheets.medium.edge;
+export const turn = widths.medium + 2 * measures.medium.edge;
 
 /** Some hosts give an embed no more than this, in px; the notes of a taller compact plate are folded away with its table. */
 export const tallest = 1000;

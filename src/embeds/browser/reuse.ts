@@ -13,7 +13,7 @@ const find = <T extends Element>(kind: new () => T, selector: string): T => {
 };
 
 const button = find(HTMLButtonElement, '.copy button');
-const told = find(HTMLElement, '[role=status]');
+const status = find(HTMLElement, '[role=status]');
 const frame = find(HTMLIFrameElement, '.bench iframe');
 const bench = find(HTMLElement, '.bench');
 const tools = find(HTMLElement, '.tools');
@@ -88,10 +88,10 @@ function richOf({ data }: Snippet): string | undefined {
 async function copyChosen(): Promise<void> {
   const snippet = snippetOf(answer('kind'));
   if (!snippet) return;
-  told.textContent = '';
+  status.textContent = '';
   const done = await copy(snippet.code.textContent ?? '', richOf(snippet));
   const { copied = '', refused = '' } = button.dataset;
-  told.textContent = done ? copied + (snippet.box.querySelector('h4')?.textContent ?? '') : refused;
+  status.textContent = done ? copied + (snippet.box.querySelector('h4')?.textContent ?? '') : refused;
   if (!done) getSelection()?.selectAllChildren(snippet.code);
 }
 
@@ -106,7 +106,7 @@ function show(): void {
   const kind = answer('kind');
   const snippet = snippetOf(kind);
   button.hidden = !snippet;
-  told.textContent = '';
+  status.textContent = '';
   if (!snippet) return;
   onPaper(kind, snippet);
   const { embed = '', title = '', reserve = '' } = snippet.data;
