@@ -1,4 +1,4 @@
-/** Public interface for code that runs in browsers: nothing that it leads to reads files. */
+/** Public interface for code that runs in browsers: it imports nothing that reads files. */
 
 export { type Columns, columnsAt } from './bars/columns.ts';
 export { bar, brokenFoot, endOnly, type Frame, rail } from './bars/ends.ts';

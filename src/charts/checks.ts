@@ -1,4 +1,4 @@
-/** The door of those who only check a drawing: it leads to nothing that draws, so that a check is quick. */
+/** Public interface for checks alone: it imports nothing that draws, so that a check starts quickly. */
 
 export { anyWords, drawingElements, type Forms, startTag } from './print/portable/elements.ts';
 export { rootFaults } from './print/portable/lint.ts';

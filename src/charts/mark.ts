@@ -48,7 +48,7 @@ export type Text = Base & {
   /** Drawn with a border of paper so that rules behind it do not cross the signs. */
   readonly halo?: boolean;
 };
-/** The flat list that any printer can print: page, portable SVG, test. */
+/** What a drawing is made of: a flat list that every printer (page, portable SVG, test) can print. */
 export type Mark = Rect | Line | PathMark | Circle | Text;
 
 /** One drawing at one width, in CSS pixels. */
@@ -59,8 +59,8 @@ export const widths = { compact: 296, narrow: 320, medium: 600, wide: 1040 } as 
 export type WidthClass = keyof typeof widths;
 
 /**
- * Where a chart is laid out, px. One with a height is a card's, seen for a moment: what only serves whoever reads on is
- * left out there, rows stand close, and blocks are about as high as it lets them. A drawing may still be higher.
+ * Where a chart is laid out, px. An area with a height is a card's: details are left out, rows stand close, and blocks
+ * are fitted to about that height. A drawing may still be higher.
  */
 export type Area = { readonly width: number; readonly height?: number };
 

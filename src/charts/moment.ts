@@ -7,12 +7,12 @@ export type Moment = {
   readonly id: string;
   readonly label: string;
   readonly when: string;
-  /** First and last moment it may mean, in days since 1970-01-01 UTC; the end is out. */
+  /** First and last moment it may mean, in days since 1970-01-01 UTC; the end is exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Only the beginning is told (以来). */
+  /** Only the beginning is known (以来). */
   readonly open: boolean;
-  /** How wide 年初 or 月底 is drawn, by convention. */
+  /** The convention, in words, by which 年初 or 月底 is drawn. */
   readonly convention: string;
 };
 

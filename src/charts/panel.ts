@@ -21,7 +21,7 @@ export type Item =
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'unstated'; readonly label: string; readonly detail: string };
 
-/** One scale, page or axis with what stands on it. */
+/** One scale, spread page or time axis, with its items. */
 export type Panel = {
   readonly title: string;
   readonly items: readonly Item[];
@@ -35,7 +35,7 @@ export type Panel = {
   readonly tick: (value: number, last: boolean) => string;
 };
 
-/** Second colour for the second place, where a panel compares places one by one; ink otherwise. */
+/** A second colour for the second place where a panel compares two places; ink otherwise. */
 function toneOf(entry: Entry, entries: readonly Entry[]): Tone {
   const places = entries.flatMap((one) =>
     one.kind === 'figure' && isStory(one) && one.figure.places.length === 1 ? [one.figure.places[0] ?? ''] : [],

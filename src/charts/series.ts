@@ -40,7 +40,7 @@ export type Series = {
   readonly ends: { readonly low: string; readonly high: string; readonly half: string } | undefined;
   /** The printed number with its unit, for the foot of an open end. */
   readonly foot: string;
-  /** An average: rounded, but told in the note instead of a loupe. */
+  /** An average: rounded, but explained in the note instead of enlarged. */
   readonly average: boolean;
   readonly tone: Tone;
   readonly counter: string;
@@ -48,14 +48,14 @@ export type Series = {
   readonly thing: readonly [one: string, many: string];
 };
 
-/** Turns a text with {id} into plain words; `narrative/` does it, so that charts stay free of it. */
+/** Turns a text with {id} into plain words. `narrative/` hands it in, so that charts need not import it. */
 export type Plain = (text: string) => string;
 
 /** The bound of any entry as it is printed. */
 export const boundOf = (entry: Entry): AnyBound =>
   entry.kind === 'figure' ? entry.quantity.bound : approximate(entry.interval).bound;
 
-/** Whether the source says an entry in words alone: what is printed to the last digit are then digits of ours. */
+/** Whether the source states an entry in words alone; its printed digits are then the editors' reading. */
 const isStated = (entry: Entry): boolean => entry.kind === 'figure' && entry.stated;
 
 /** What the end of an entry says, in a language. */

@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 /** Where a drawing's corner is put, px, and how many times as large it is drawn. */
 export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
 
-/** The numbers of a path moved and scaled. Those of charts are absolute only in M; what follows is a way from there. */
+/** The numbers of a path, moved and scaled. In charts' paths only M is absolute; every other command is relative. */
 const transformedPath = (d: string, { x, y, scale }: Transform): string =>
   d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, letter: string, rest: string) => {
     const numbers = (rest.match(/-?[\d.]+/g) ?? []).map((one) => scale * Number(one));

@@ -2,8 +2,8 @@ import { type Segment, wordsBefore } from '../numbers/index.ts';
 import type { Span, Text, Tone } from './mark.ts';
 
 /**
- * Widths in em, on the generous side: which font a reader's machine has is not known here, and a bold Georgia or DejaVu
- * sets digits a third wider than Songti. A label with air around it is right; one over another is not.
+ * Widths in em, overestimated on purpose: the reader's fonts are not known here, and a bold Georgia or DejaVu sets
+ * digits a third wider than Songti. A gap around a label is harmless; overlapping labels are not.
  */
 function signWidth(sign: string, serif: boolean): number {
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/.test(sign)) return 1;
@@ -97,7 +97,7 @@ export const paragraph = (
   style: Parameters<typeof label>[4] = {},
 ): Text[] => lines.map((line, i) => label(x, y + i * leading, line, size, style));
 
-/** A printed number: digits large, units smaller, the bound's word in the ledger's hand. */
+/** A printed number: digits large, units smaller, the bound's word in vermilion. */
 export const numberSpans = (segments: readonly Segment[], size: number, tone: Tone = 'ink'): Span[] =>
   segments.map(({ role, text }) => ({
     text,

@@ -4,7 +4,7 @@ import type { Approximation, Bound } from '../numbers/index.ts';
 type Words = Readonly<Record<Language, string>>;
 export type AnyBound = Bound | Approximation['bound'];
 
-/** How a bound is called: the name of its end, and what it says. One place for charts, receipts, tables and the cover. */
+/** What a bound is called: the name of its end, and what it says, for charts, receipts, tables and the cover. */
 export const boundNames: Readonly<Record<AnyBound, { readonly name: Words; readonly says: Words }>> = {
   exact: { name: { zh: '收口', en: 'Closed' }, says: { zh: '印到末位', en: 'printed to the last digit' } },
   rounded: { name: { zh: '飞白', en: 'Soft' }, says: { zh: '取了整', en: 'rounded' } },
@@ -25,7 +25,7 @@ export const boundSays = (
   language: Language,
 ): string => (stated ? inWords : boundNames[bound].says)[language];
 
-/** The word in the mouth of an end that is not closed, where the source's own word is in another language. */
+/** The word printed inside an open end, where the source's own word is in another language. */
 export const mouthWords: Readonly<Record<AnyBound, string>> = {
   exact: '',
   rounded: '',
@@ -37,7 +37,7 @@ export const mouthWords: Readonly<Record<AnyBound, string>> = {
   'at-most': 'or less',
 };
 
-/** The same words as a sentence quotes them: at the mouth of a bar there is room for the first only. */
+/** The same words as a sentence quotes them; inside the end of a bar only the first word fits. */
 export const quotedMouthWords: Readonly<Record<AnyBound, string>> = { ...mouthWords, 'more-than': 'more than' };
 
 /** Words that charts print. {…} are filled in by the caller. */

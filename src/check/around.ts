@@ -1,6 +1,6 @@
 import { type Directive, directives, flatten } from '../dataset/index.ts';
 
-/** A {…} of a text with what a reader meets before and behind it, whatever marks of markdown stand between. */
+/** A {…} of a text with the visible text before and behind it, without the markdown in between. */
 export type Placed = {
   readonly directive: Directive;
   /** The flat text before it and behind it. */

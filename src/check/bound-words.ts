@@ -22,11 +22,11 @@ const before: Record<Language, Words> = {
     exact: 'exactly|precisely|a total of|totall?ing|totalled|just|only',
   },
 };
-/** Words that no number is refused for, because they are wrong only of an open one. */
+/** Words that are wrong only beside an open bound, and are not refused beside other numbers. */
 const harmless =
   /^(?:just|only|恰|恰好|正好|总共|一共|共计|合计|整整|整|共|exactly|precisely|a total of|totall?ing|totalled)$/i;
 
-// The full stop by its number, as no sentence of Chinese stands where faults are found.
+// The ideographic full stop as an escape, because no Chinese text may stand in the files that find faults.
 const pause = '(?=[\\s，\\u3002；！？、）)」』”,.;:!?]|$)';
 const after: Record<Language, Words> = {
   zh: {
@@ -49,7 +49,7 @@ const gap: Record<Language, string> = {
   en: '[\\s“‘"\'(]*',
 };
 const ways: readonly Way[] = ['up', 'down', 'near', 'exact'];
-/** One pattern a language and side; which group is filled tells which way. Leftmost is longest, since all end at one place. */
+/** One pattern per language and side; the matched group tells the way. Leftmost is longest: all end at one place. */
 const compiled = (words: Words, form: (choice: string) => string): RegExp =>
   new RegExp(form(ways.map((way) => `(?<${way}>${words[way]})`).join('|')), 'iu');
 const saidBefore: Record<Language, RegExp> = {
@@ -64,7 +64,7 @@ const saidAfter: Record<Language, RegExp> = {
 /** Signs that say a bound or turn a number round. A dash behind words, a list's own and a quotation's are none. */
 const signBefore =
   /(?:[≈≃≅≥≤≧≦≳≲±∼～<−]\s*|(?<!^\s*|\n\s*)>\s*|(?<![\p{L}\p{N}])[-–+]|(?<![抱肩担自辜欺胜不])负|(?<![\p{L}])(?:minus|negative)\s+)$/iu;
-/** Signs that are markdown where they stand plain: as they are typed, a tilde and a full-width one of these are no marks. */
+/** Characters that the flat text would drop as markdown although a reader sees them: a tilde, and full-width < and >. */
 const typedSign = /(?:~\s*|[＞＜]\s*)[*_`[]*$/;
 
 const wayOf = (match: RegExpExecArray): Way => ways.find((way) => match.groups?.[way] !== undefined) ?? 'exact';
@@ -87,7 +87,7 @@ function codeOf(
   return ends.includes(way) ? 'bound-twice' : 'bound-contradicts';
 }
 
-/** A word or sign about how far a number reaches, which the ledger prints by itself; a count is exact. */
+/** A word or sign for a bound beside a {…}, which prints its bound itself; a count is always exact. */
 export function faultOfBound(
   text: string,
   { directive, before: lead, after: rest, back, typed }: Placed,

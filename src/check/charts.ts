@@ -39,7 +39,7 @@ function checkPanel(panel: Panel, path: Path, report: Report, drawn: readonly Dr
   }
 }
 
-/** A sum of unlike things is refused whatever kind of chart it stands in. */
+/** A sum of unlike things is refused in every kind of chart. */
 function checkSum(panel: Panel, path: Path, report: Report, [first, ...others]: readonly Drawn[]): void {
   if (!first || !panel.total || !('disjoint' in panel.total)) return;
   for (const { id, ruler } of others)
@@ -82,7 +82,7 @@ function wrongMember(kind: Chart['kind'], member: Member, { items }: Context): S
   return derived && !derived.share ? { code: 'member-no-share', args: { id: derived.id } } : undefined;
 }
 
-/** How a member goes out of its chart without leaving an empty list behind. */
+/** What to delete to remove a member from its chart without leaving an empty list. */
 function dropOf({ id, panels }: Chart, { members }: Panel): Drop {
   if (members.length > 1) return { from: 'members' };
   return panels.length > 1 ? { from: 'panels' } : { from: 'chart', chart: id };

@@ -44,8 +44,8 @@ export type Options = {
   /** Drafts are shown in the preview and never published. */
   readonly drafts?: boolean;
   /**
-   * Whether it is the work of tables. The story and the charts may then still be behind: what is new is used nowhere yet,
-   * what is withdrawn is used still.
+   * Whether an import of tables is checked. Story and charts may then lag behind: new items may be unused, withdrawn
+   * ones still used.
    */
   readonly unfinished?: boolean;
   /** Looks after Chinese punctuation and spaces; without it they are not checked. */

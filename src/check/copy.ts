@@ -2,12 +2,12 @@ import { type Context, directives, type TextFault } from '../dataset/index.ts';
 import { isChinese } from '../locale/index.ts';
 
 /**
- * A copy editor: gives a Chinese text back as it should be printed. The command line brings a well-kept one from outside;
- * the ledger knows only what it is for, so that nothing but text goes in and out of it.
+ * A copy editor: returns a Chinese text as it should be printed. Commands hand in a third-party one; the checks know
+ * nothing of it but this type.
  */
 export type CopyEditor = (text: string) => string;
 
-/** What stands for a {…}: it prints a number with its counter, or a word, and either way ends in a Chinese sign. */
+/** Replaces a {…} for the copy editor: what it prints ends in a Chinese character, so this one behaves alike. */
 const standIn = '数';
 /** Addresses, tags and code are not prose; a number typed in full-width digits is reported as a typed number. */
 const notProse = /https?:\/\/[^\s)）」]+|<[^>\n]*>|`[^`\n]*`|[０-９]+/g;
@@ -60,7 +60,7 @@ type Change = { from: number; to: number; readonly put: string[] };
 /** Signs shown on either side of a change, so that it can be found and pasted. */
 const around = 4;
 
-/** The shortest list of changes from one text to another. Those that would be seen in one another's surroundings are one. */
+/** The shortest list of changes from one text to another. Changes whose surroundings overlap are merged. */
 function changesOf(before: readonly string[], after: readonly string[]): Change[] {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;

@@ -105,7 +105,7 @@ export function checkCorrections(
   const chains = chainsIn(context, ids);
   for (const name of kinds)
     for (const { index, item } of context.items[name]) {
-      // What has another fault is to be mended first; it may well be a slip of the pen.
+      // An item with another fault is skipped: the difference may be a slip that goes away with it.
       if (!('id' in item) || context.reported.has(`${name}/${index}`)) continue;
       const is = now.printed(name, item.id);
       const was = last?.printed(name, item.id);
@@ -149,7 +149,7 @@ export function checkCorrections(
     const part =
       name === 'figures' && field === numberField ? changedPart(last?.readable.items.get(name)?.get(id), item) : field;
     if (part === undefined) return;
-    // What stands there is reported as what it is: it may well be the correction that is wanted.
+    // A malformed correction has been reported already, and may be the very one that is wanted.
     if (context.ids.corrections.has(id) && !context.items.corrections.some((one) => one.item.id === id)) return;
     if (name === 'charts' && field === 'panels' && onlyWithdrawn(last, now, item)) return;
     const wanted = { id, field: part, old: said, new: today.words, date: how.today };
@@ -165,7 +165,7 @@ export function checkCorrections(
   }
 }
 
-/** Whether a chart has lost nothing but what was taken back, which is reported by itself. */
+/** Whether a chart has lost nothing but withdrawn members, which are reported by themselves. */
 function onlyWithdrawn(last: Published | undefined, now: Now, chart: Raw): boolean {
   const withdrawn = (['figures', 'derived'] as const).flatMap((name) =>
     [...(now.readable.items.get(name) ?? [])].flatMap(([id, item]) => (item['withdrawn'] ? [id] : [])),

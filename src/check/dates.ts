@@ -31,7 +31,7 @@ export function checkPeriod(figure: Pick<Figure, 'period' | 'quote'>, path: Path
     if (!carried.some((one) => one.includes(normalise(words)))) context.report(at, 'period-not-in-clause', { words });
   };
   const clauses = [clause, period.quote?.exact ?? ''].join('\n');
-  /** Words that are given are what a page prints: they print the date themselves, or the clause's would hide theirs. */
+  /** The page prints `words` if they are given, so the date must be in them and not only in the clause. */
   const needDate = (date: string, words: string | undefined, at: Path) => {
     const missing = unprintedIn(date, words ?? clauses);
     if (missing) context.report(at, 'period-date-not-printed', { ...missing, words });
@@ -109,13 +109,13 @@ export function checkEvents(context: Context): void {
     const open = item.when.spans.some((span) => /以来$|^since /i.test(span));
     if (strange.length === 0 && open !== (item.when.open === true))
       context.report([...path, 'when'], 'event-open-unlike', { open });
-    // A span that is wrong itself says nothing about the date.
+    // If a span is faulty, the date cannot be judged by it.
     const fault = strange.length > 0 ? undefined : faultOfDate(item.when);
     if (fault) context.report([...path, 'when', 'from'], fault.code, fault.args);
   }
 }
 
-/** A month and day whose year in the clause is another one than the year that is given: the nearest before it is its own. */
+/** A month and day whose year in the clause, the nearest one before it, differs from the year that is given. */
 function loneSpan(
   spans: readonly string[],
   clause: string,

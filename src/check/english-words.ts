@@ -49,7 +49,7 @@ const phrases = (words: readonly string[]): RegExp =>
       .replaceAll(' ', '\\s+')})(?![\\p{L}-])`,
     'giu',
   );
-/** Bound words that are prepositions too: lifted out from under, brought about. They limit only what is a number. */
+/** Bound words that are also prepositions (“lifted out from under”); they count only beside a number. */
 const prepositions = ['over', 'above', 'under', 'below', 'from', 'between', 'about', 'around'];
 const limits = [...Object.keys(boundsBefore), ...Object.keys(boundsAfter)];
 export const boundPhrases = phrases([

@@ -82,7 +82,7 @@ const endsWith = (words: string, name: string): boolean => words === name || wor
 function unitIn(text: string, own: Counter | undefined): string | undefined {
   const named = wordsOf(text).find((word) => money.includes(word));
   if (named) return named;
-  // 个 counts villages too; persons are no villages.
+  // A generic counter such as 个 may count any thing that is not a person.
   const others = counterWords.filter(({ unit, thing }) => unit !== own?.unit && !(thing && !own?.en));
   for (const words of headsOf(text)) {
     const other = others.flatMap(({ name }) => [name, `${name}s`]).find((name) => endsWith(words, name));
@@ -94,7 +94,7 @@ function unitIn(text: string, own: Counter | undefined): string | undefined {
   return undefined;
 }
 
-/** Every word of a noun by itself, one with a hyphen whole: a start-up is no bound. */
+/** Each word of a noun; hyphenated words are kept whole, because the “up” of “start-up” is no bound. */
 const limitIn = (text: string): string | undefined => {
   const words = text.split(/\s+/);
   return words.find((word) => limitWords.has(word.toLowerCase()) || datedNames.has(word));

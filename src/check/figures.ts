@@ -23,7 +23,7 @@ export function checkFigures(context: Context): ReadonlyMap<string, Quantity> {
       if (!quantities.has(item.id)) quantities.set(item.id, quantity);
       checkEnglish(item, quantity, english, path, context.report);
     }
-    // A reference in another language may go on from the sentence before: that of those in poverty.
+    // The clause of a reference may lack the word that makes it an average, because the sentence before has it.
     const reported = sources.get(item.quote.source)?.role === 'story';
     if (reported && item.per && !averaged.test(item.quote.exact))
       context.report([...path, 'per'], 'per-not-in-clause', {});

@@ -2,7 +2,7 @@ import type { Context, FileFault, FontUse } from '../dataset/index.ts';
 import { type Language, languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 
-/** Whether those fonts have a sign. The ledger reads no font: whoever checks with it hands this in. */
+/** Whether those fonts have a character. Handed in by the caller, because the checks read no fonts themselves. */
 export type Covers = (sign: string, language: Language, where: FontUse) => boolean;
 
 /** Controls and halves of signs are refused everywhere (unprintable.ts), and so is what nobody sees (signs.ts). */

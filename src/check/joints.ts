@@ -56,7 +56,7 @@ const behindBare: Record<Language, RegExp> = {
   zh: /^(?:$|\n|[，。；：！？、…,.;:!?—|)]|\((?!\s*\p{Script=Han}{1,2}\s*\))|的(?=数|两|意思|由来|出处|来历)|[是这那也就都]|不是|指的|来自|怎么|从哪)/u,
   en: /^(?:$|\n|[,.;:!?…—|)]|\((?=\p{L}+\s)|(?:is|are|was|were|that|which|here|stands?|comes?|came|means?|says?)(?![\p{L}])|(?:in|on|from)\s+(?:the|this|that|our)\s+(?:charts?|tables?|reports?|sources?|ledger|list|titles?|headings?|figures?|summary)(?![\p{L}]))/iu,
 };
-/** Before it: words after which it would be read as a date or as the first or last part of another number. */
+/** Words before a bare number after which it would read as a date or as part of another number. */
 const beforeBare: Record<Language, RegExp> = {
   zh: /[年月点时]\s*$/u,
   en: /(?<![\p{L}])(?:on|in|since|by|until|till|from|during|after|before|years?|days?|weeks?|quarters?|no\.?)\s*$/iu,
@@ -125,14 +125,14 @@ function faultOfPair(
   } as const;
   if (nothing.test(mid)) return fault;
   if (kinds.includes('date')) return undefined;
-  // As typed, since a full-width comma parts what a plain one welds.
+  // Compared as typed, because a full-width comma separates numbers and a plain one joins their digits.
   const between = text.slice(first.directive.end, second.directive.start).replace(/[*_`[\]]/g, '');
   if (welded.test(between) || spansTwo(first, mid, second.after, language)) return fault;
   const bare = first.directive.option === 'bare' || kinds[0] === 'count';
   return bare && lent[language].test(between) ? fault : undefined;
 }
 
-/** What stands against a {…} and makes another number, another unit or another date of it than the ledger prints. */
+/** Text directly beside a {…} that would turn it into another number, unit or date than the ledger prints. */
 export function faultsOfJoints(
   text: string,
   language: Language,

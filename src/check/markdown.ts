@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { isElement, type TextFault } from '../dataset/index.ts';
 
 // Tags are reported by the check of wording, in the dataset too.
-/** What of markdown has a look on the story's pages. Everything else would come out half done, and is refused by name. */
+/** The markdown that the story's style sheets cover. Everything else would look broken and is refused by name. */
 const shown = new Set([
   'paragraph_open',
   'paragraph_close',

@@ -22,7 +22,7 @@ const months = anyEnglishMonth.toLowerCase();
 const numerals = '零〇一二三四五六七八九十百千万亿两壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億廿卅卌叄貮弌弍弎弐';
 const englishNumerals = longest(englishNumeralWords.filter((word) => word !== 'one' && word !== 'two'));
 const numeral = `(?:one|two|${englishNumerals})`;
-/** Places are called so after what there once was of them: 六户镇, 九家村. */
+/** Place names that contain a number and a counter: 六户镇, 九家村. */
 const place = '[村屯镇乡渠沟庄堡湾坪寨营铺集店桥街路]';
 const gap = '[\\s「」『』“”（）()]*';
 
@@ -45,7 +45,7 @@ const counted = new RegExp(
   ].join('|'),
   'u',
 );
-/** Whatever the pattern can begin to count with. It is long, and most names have none of these: those never meet it. */
+/** A quick test before the long pattern: most names contain nothing that it could match. */
 const mayCount = new RegExp(`[9${numerals}]|${numeral}`);
 /** The pattern is in lower case: the engine takes several times as long to prepare one that folds case. */
 const lowered = (text: string): string => text.replace(/[A-Z]/g, (sign) => sign.toLowerCase());

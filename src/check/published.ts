@@ -66,7 +66,7 @@ function checkKept({ items, report }: Context, last: Published): void {
       });
 }
 
-/** Days stand in order: nothing is done before what it follows, nothing after the day of the last change. */
+/** Dates must be in order: nothing before what it follows, nothing after the day of the last change. */
 function checkDays({ items, site, report }: Context, last: Published | undefined): void {
   const updated = site?.updated;
   if (updated === undefined) return;
@@ -114,7 +114,7 @@ export function checkPublished(
   now: State,
   written: Written,
 ): void {
-  // There is no clock in a check: the day of the last change, as far as the content knows it.
+  // A check reads no clock, so “today” is the day of the last change that the content knows.
   const today = [context.site?.updated ?? '', last?.date ?? ''].sort().at(-1) ?? '';
   checkCorrections(context, ids, last, now, { today, written });
   checkDays(context, last);

@@ -17,7 +17,7 @@ export type Ruler = {
   readonly population: string;
 };
 
-/** The ruler that a figure stands on. */
+/** The ruler of a figure. */
 export const rulerOfFigure = (figure: Figure, { unit }: Quantity, measures: Measures): Ruler => ({
   unit,
   per: figure.per ? averages[figure.per].zh : '',

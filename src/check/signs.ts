@@ -1,7 +1,7 @@
 import type { Context, FileFault, Said, TextFault } from '../dataset/index.ts';
 import type { StoryTexts } from './story.ts';
 
-/** Controls and turned directions are reported by `unprintable`, in JSON's own spelling too. */
+/** Control characters and direction overrides are reported by `unprintable`, also where JSON escapes them. */
 const reportedElsewhere = '\\u202a-\\u202e\\u2066-\\u2069';
 /** Signs that take no room: formats, joiners, selectors, fillers, every space but the plain ones. */
 const unseen = `(?![${reportedElsewhere}])(?:\\p{Cf}|\\p{Variation_Selector}|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u2028\\u2029])`;
@@ -28,7 +28,7 @@ function saidOf(sign: string): Said {
 const faultsOfSigns = (text: string): TextFault[] =>
   [...text.matchAll(strange)].map(({ 0: sign, index: at }) => ({ ...saidOf(sign), at }));
 
-/** The same wherever words stand, in the dataset and in the story: neither a proof nor a reader can tell them from others. */
+/** The same wherever words stand, in the dataset and in the story: neither a proof nor a reader can tell them apart. */
 export function checkSigns({ leaves, report }: Context, story: StoryTexts, root: string): FileFault[] {
   for (const { path, value, meaning } of leaves)
     if (meaning.voice !== 'code' && typeof value === 'string')

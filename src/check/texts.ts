@@ -83,7 +83,7 @@ export function checkTexts(context: Context, strict: TextChecker, lenient: TextC
     const { voice, language } = meaning;
     if (voice !== 'ours' || !language || typeof value !== 'string') continue;
     const check = withdrawn.has(path.slice(0, 2).join('/')) ? lenient : strict;
-    // In the reason of a correction the words before and after have names of their own.
+    // The reason of a correction may also use {old} and {new}.
     const free = path[0] === 'corrections' ? ['{old}', '{new}'] : [];
     for (const { code, args, at } of check(value, language, free)) context.report(path, code, args, at);
     for (const { kind, raw, start } of directives(value).good)

@@ -3,7 +3,7 @@ import { languages } from '../locale/index.ts';
 import type { StoryTexts } from './story.ts';
 import type { Withheld } from './withheld.ts';
 
-/** What nobody would miss where it is used nowhere: it is written, and no reader ever meets it. */
+/** Collections whose items must be used somewhere: an unused one would never reach a reader. */
 const kinds = ['figures', 'derived', 'events', 'charts', 'terms'] as const;
 
 /** What texts and charts name, as written, so that nothing is missed where an item is malformed. */

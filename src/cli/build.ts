@@ -21,7 +21,7 @@ async function checkContent(): Promise<void> {
 }
 
 /**
- * `npm run build`: `astro build`, after a check that is told before anything that takes long is loaded. OUT, BASE, SITE and
+ * `npm run build`: runs `astro build` after a check, which reports before anything slow is loaded. OUT, BASE, SITE and
  * CONTENT say what is built and where to.
  */
 await finish(async () => {
@@ -32,7 +32,7 @@ await finish(async () => {
     import('../integration/whole-site.ts'),
   ]);
   contentWasChecked();
-  // Astro would print an error with its stack before it throws it; what it throws is told by who called.
+  // Silent, because Astro would print an error with its stack before throwing it; the caller reports what is thrown.
   await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
   return undefined;
 });

@@ -32,7 +32,7 @@ try {
     const dataset = readFileSync(path, 'utf8');
     const before = editions.at(-1);
     const files = editionFiles(ledger, dataset, before ? { date: before.date, digest: before.digest } : null);
-    // Written beside and moved at once: half an edition must never be found.
+    // Written beside its place and then renamed, so that nobody finds half an edition.
     const draft = `${folder}.part`;
     rmSync(draft, { recursive: true, force: true });
     for (const [name, text] of files) {
@@ -40,7 +40,7 @@ try {
       writeFileSync(join(draft, name), text);
     }
     renameSync(draft, folder);
-    // From here on the dataset knows the edition, so that it is missed where it is gone.
+    // The dataset now names the edition, so that its loss would be noticed.
     const head = { date: updated, digest: hashOf(files.get('edition.json') ?? '') };
     const edits = modify(dataset, ['site', 'edition'], head, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
     writeFileSync(`${path}.part`, applyEdits(dataset, edits));

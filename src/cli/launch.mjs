@@ -1,5 +1,5 @@
-// The one door of every npm script. Only this file and age.mjs may be read by a very old Node, so they keep to old syntax:
-// a newer word here would be a SyntaxError with a stack trace instead of one clear sentence.
+// Entry point of every npm script. A very old Node reads this file and age.mjs, so both keep to old syntax: newer
+// syntax would end in a SyntaxError with a stack trace instead of one clear sentence.
 import { complaintAboutAge } from './setup/age.mjs';
 
 const complaint = complaintAboutAge(process.version, process.platform, process.arch);

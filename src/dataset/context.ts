@@ -5,7 +5,7 @@ import { type Collection, collections, type Dataset, dataset } from './schema/da
 import type { Evidence } from './sources/fingerprint.ts';
 import { type Leaf, walkFrom } from './walk.ts';
 
-/** Path of an item in the file; index is the place in the file, also when neighbours were left out as malformed. */
+/** A well-formed item with its index in the file, where malformed neighbours count too. */
 export type Item<C extends Collection> = { readonly index: number; readonly item: Dataset[C][number] };
 
 /** What the checks work on: the well-formed items, all ids that were written, and a way to report a fault. */

@@ -64,7 +64,7 @@ export type Parsed = {
   readonly root: unknown;
   readonly items: Context['items'];
   readonly site: Dataset['site'] | undefined;
-  /** Read apart from the site: a fault in its address must not turn every idiom of the story into one. */
+  /** Read independently of the rest of `site`: a fault in the site's address must not make a fault of every idiom. */
   readonly idioms: readonly string[];
   readonly refused: Context['refused'];
   /** Whether every collection is a list; otherwise no id can be looked up and only the shape is worth telling. */

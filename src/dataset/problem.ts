@@ -14,7 +14,7 @@ export type LocatedMessage = {
 /** One fault with its place and its words, and still as data: of the dataset with the path that it was found at. */
 export type Problem = LocatedMessage & Said & { readonly path?: Path };
 
-/** A fault of a file that is not read for its own sake, reported at a place that is known already. */
+/** A fault of a file whose text is not loaded, reported at a given position. */
 export const problemIn = <C extends Code>(
   file: string,
   code: C,
@@ -22,7 +22,7 @@ export const problemIn = <C extends Code>(
   { line, column }: { line: number; column: number } = { line: 1, column: 1 },
 ): Problem => ({ file, line, column, message: sentence(code, args), code, args }) as Problem & { code: C };
 
-/** Thrown at the boundary: the content has problems, all of them in here. */
+/** Thrown where content is opened: it carries every problem of the content. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];

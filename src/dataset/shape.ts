@@ -13,7 +13,7 @@ export function nearest(name: string, allowed: Iterable<string>): string | undef
   let best: { name: string; distance: number } | undefined;
   for (const candidate of allowed) {
     const distance = editDistance(name, candidate);
-    // At least half of the name must stand as it was meant: en is neither to nor open.
+    // At least half of the name must match: “en” is no typo of “to” or “open”.
     const near = distance <= Math.max(2, name.length / 3) && distance * 2 <= name.length;
     if (near && (!best || distance < best.distance)) best = { name: candidate, distance };
   }
@@ -105,7 +105,7 @@ function mistyped(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(meant.map((path) => JSON.stringify(path)));
 }
 
-/** A rule that no shape can report: what zod calls its message is our code of it; which fields it is about it says itself. */
+/** A rule of a schema's `refine`: its zod message is our code, and its params name the fields concerned. */
 function brokenRule({ message: rule, params }: Extract<Issue, { code: 'custom' }>, path: Path): Said {
   if (rule === 'exactly-one') return { code: rule, args: { fields: params?.['fields'] ?? [], within: path } };
   if (rule === 'unfilled' || rule === 'no-such-day' || rule === 'ditto-in-part') return { code: rule, args: {} };
@@ -118,7 +118,7 @@ function padded(value: unknown): string | undefined {
   return parts.length > 0 ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
 }
 
-/** zod's issues as faults. `root` is the parsed JSON, to tell missing from mistaken. */
+/** zod's issues as faults. `root` is the parsed JSON, to distinguish missing values from wrong ones. */
 export function shapeFaults(issues: readonly Issue[], root: unknown): PathFault[] {
   const reported = mistyped(issues);
   return issues.flatMap((issue): PathFault[] => {
@@ -150,11 +150,11 @@ export function shapeFaults(issues: readonly Issue[], root: unknown): PathFault[
       case 'invalid_union': {
         const inner = ofUnion(issue, (all) => shapeFaults(all, root));
         if (inner.length > 0) return inner;
-        // Told apart by a field of its own, kind: no branch was even tried.
+        // The union is discriminated by `kind`, and no branch has the given value.
         return [{ ...notAllowed(path, value, 'options' in issue ? (issue.options ?? []) : []), path }];
       }
     }
-    // The schema has no rule of another kind; one that is added says here how it is reported.
+    // The schemas use no other kind of rule; a new kind needs its message here.
     throw new RangeError(`no message for ${issue.code} at ${path.join('.')}`);
   });
 }

@@ -55,8 +55,8 @@ function unwrapped(schema: z.ZodType): { readonly schema: z.ZodType; readonly sa
 }
 
 /**
- * A field that does not say whose words it holds would be policed by nobody. A forgotten `published` is no such fault: every
- * change then needs a correction.
+ * A field without `voice` would escape every check, so it is refused. A missing `published` is safe: every change then
+ * needs a correction.
  */
 function meaningOf(said: Said, path: Path): Meaning {
   if (!said.voice) throw new RangeError(`${path.join('.')} declares no voice`);

@@ -5,7 +5,7 @@ import { type Language, languages } from '../locale/index.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** A plate as a file. What would be refused for ever after must not be published: that is a fault of the code. */
+/** A plate as a file. Throws for one that verification would refuse ever after: that is a bug in the code. */
 function plateFile(ledger: Ledger, chart: Chart, language: Language): readonly [name: string, text: string] {
   const plate = plateOf(ledger, chart, language);
   const [fault] = faultsOfPlate(plate);

@@ -16,12 +16,12 @@ const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Not ours to signal, but there.
+    // The process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 
-/** What a run that was ended in the middle left behind; another one may be at work. */
+/** Removes what an interrupted run left behind, unless another run is still working. */
 function sweep(path: string): void {
   const left = new RegExp(`^${basename(path).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(\\d+)\\.new$`);
   for (const name of readdirSync(dirname(path))) {
@@ -39,7 +39,7 @@ const target = (path: string): { real: string; mode: number } => {
   }
 };
 
-/** Makes sure that a file is on the disk and not only on its way there. A system that cannot do it for a folder need not. */
+/** Flushes a file or folder to the disk (fsync). */
 function settle(path: string, open: 'r' | 'r+'): void {
   const handle = openSync(path, open);
   try {
@@ -71,6 +71,6 @@ export function replaceFile(path: string, bytes: Uint8Array | string): void {
     rmSync(fresh, { force: true });
     throw error;
   }
-  // Windows lets nobody open a folder.
+  // On Windows a folder cannot be opened.
   if (process.platform !== 'win32') settle(dirname(real), 'r');
 }

@@ -1,3 +1,3 @@
-/** The door of those who only check a plate: it leads to nothing that draws or cuts, so that a check is quick. */
+/** Public interface for checks alone: it imports nothing that draws, so that a check starts quickly. */
 
 export { faultsOfPlate } from './plate/verify.ts';

@@ -1,4 +1,4 @@
-/** A classic script as it is sent: without its comments, which are for us, and without indents. */
+/** A classic script as it is sent: without comments and indentation. */
 export const sent = (script: string): string =>
   script
     .replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')

@@ -31,7 +31,7 @@ export function searchOf(data: ExploreData, state: State): string {
 
 type Restored = { readonly state: State; readonly notices: readonly string[] };
 
-/** The entries an address asks for, one after another; what cannot be shown is notices. */
+/** The entries an address asks for, one after another; what cannot be shown is reported in `notices`. */
 function entriesOf(data: ExploreData, ids: readonly string[]): { chosen: number[]; notices: string[] } {
   const { items, words } = data;
   const chosen: number[] = [];
@@ -82,7 +82,7 @@ export function restored(data: ExploreData, search: string): Restored {
   return { state: { ...state, total: true }, notices };
 }
 
-/** The settings an address asks for; one that is not known is notices and stays as the page opens. */
+/** The settings an address asks for; an unknown one is reported and keeps its initial value. */
 function settingsOf(asked: URLSearchParams, unread: string, notices: string[]): Partial<State> {
   const read = <Value extends string>(key: string, known: readonly Value[]): Value | undefined => {
     const value = asked.get(key);

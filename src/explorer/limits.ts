@@ -1,7 +1,7 @@
 import type { Series } from '../charts/browser.ts';
 import type { ScaleKind } from './state.ts';
 
-/** What a scale is asked to hold; where it ends, and at which ticks, is its own affair. */
+/** The limits suggested to a scale; Chart.js chooses the exact end and the ticks. */
 export type Limits = { readonly min: number; readonly suggestedMax: number };
 
 const reach = ({ high, value }: Series): number => (Number.isFinite(high) ? Math.max(high, value) : value);

@@ -1,6 +1,6 @@
 import type { ExploreData, Sum } from './data.ts';
 
-/** What stands for a number: a bar from the foot of the scale, or its end alone. */
+/** How a number is drawn: a bar from the foot of the scale, or its end alone. */
 export const shapes = ['bars', 'dots'] as const;
 export type Shape = (typeof shapes)[number];
 

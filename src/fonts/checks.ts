@@ -1,3 +1,3 @@
-/** The door of those who only check what is set in them: it leads to nothing that draws or cuts, so that a check is quick. */
+/** Public interface for checks alone: it imports nothing that draws or cuts fonts, so that a check starts quickly. */
 
 export { coveredByFonts } from './coverage.ts';

@@ -13,7 +13,7 @@ function bytesAt(file: number, start: number, length: number): Buffer {
   return bytes;
 }
 
-/** A font with nothing in it but which signs it has (OpenType's table `cmap`): of ten megabytes twenty kilobytes are read. */
+/** A font reduced to its list of characters (OpenType's table `cmap`): 20 KB are read instead of 10 MB. */
 function signsOnly(path: string): Buffer {
   const file = openSync(path, 'r');
   try {

@@ -8,7 +8,7 @@ import { MissingSigns } from './missing.ts';
 /** A font cut down to the signs a language's pages set in it. */
 export type Cut = { readonly font: PageFont; readonly name: string; readonly bytes: Uint8Array };
 
-/** Signs of a text that a font has no glyph for. subset-font drops them without a word, and the reader sees a box. */
+/** Signs of a text that a font has no glyph for. subset-font drops them silently, and the reader would see a box. */
 export function missingSigns(font: Buffer, text: string): string[] {
   const opened = create(font);
   if (!('hasGlyphForCodePoint' in opened)) throw new RangeError('not a single font');

@@ -20,7 +20,7 @@ export function bundled() {
     generateBundle(this: Bundling, _options: unknown, bundle: Readonly<Record<string, Output>>) {
       for (const { type, fileName, moduleIds = [], source } of Object.values(bundle)) {
         if (fileName.endsWith('.css') && typeof source === 'string') styleSheets.add(source.replace(mark, ''));
-        // What only runs while building is not sent to anybody.
+        // Code that only runs during the build is not sent to browsers.
         if (type !== 'chunk' || this.environment?.name !== 'client') continue;
         scripts.add(fileName);
         for (const id of moduleIds) modules.add(id);

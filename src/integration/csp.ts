@@ -5,7 +5,7 @@ import type { Own } from './hosting/own.ts';
 import { foreignIn, withPolicy } from './hosting/policy.ts';
 import { Halt } from './notice.mjs';
 
-/** Ends the build where a page has code that is not ours: its policy would stop it, but it says that something was let in. */
+/** Ends the build where a page has code that is not ours: the policy would block it, but something let it in. */
 function refuseForeign(pages: ReadonlyMap<string, string>, own: Own): void {
   const found = [...pages].flatMap(([name, html]) =>
     foreignIn(html, own).map((code) => `  ${name}: ${code.replace(/\s+/g, ' ').slice(0, 80)}`),

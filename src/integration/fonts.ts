@@ -7,7 +7,7 @@ import { ownInline } from './hosting/own.ts';
 /** Digits and signs that the numeral font is for; the Chinese of a number is set in the text's own font. */
 const numeralSigns = /[\x20-\x7e¥±–—“”‘’×÷−]/;
 
-/** Where a page wants its fonts. A page without it is left as it is: an embed loads nothing. */
+/** Where a page's font rules are inserted. A page without this tag is left as it is, because embeds load no fonts. */
 const fontsMark = '<meta name="fonts">';
 
 const htmlFiles = (folder: string): string[] =>
@@ -16,11 +16,11 @@ const htmlFiles = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-/** Where the story stands: what most readers open first, and many alone. */
+/** Whether a file is the story's page, which most readers open first and many open alone. */
 const isStory = (file: string, folder: string): boolean =>
   languages.some((language) => file === join(folder, localeOf(language).folder, 'index.html'));
 
-/** A font that a page carries; `only` where it has nothing but signs that the story's own lacks. */
+/** A font file that a page uses; `only` lists its characters if it supplements the story's file. */
 type Worn = Cut & { readonly only?: readonly string[] };
 
 const languageOf = (html: string): Language =>

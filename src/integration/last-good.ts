@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /**
- * A copy of the content as it was when it had no fault, for the preview's pages to be made of while an editor is in the
- * middle of something. It goes when the program ends.
+ * A copy of the content as it was when it last had no fault. The preview builds its pages from it while an editor is at
+ * work. It is deleted when the program ends.
  */
 export class LastGood {
   readonly folder = join(mkdtempSync(join(tmpdir(), 'preview-')), 'content');

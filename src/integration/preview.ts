@@ -21,7 +21,7 @@ type Server = {
 };
 type Response = { statusCode: number; setHeader: (name: string, value: string) => void; end: (body: string) => void };
 
-/** ms without a change after which a save is over: editors write a file in more than one step. */
+/** ms without a change after which a save is complete, because editors write a file in several steps. */
 const pause = 30;
 
 const escapeHtml = (text: string): string =>

@@ -60,7 +60,7 @@ export function wholeSite(): AstroIntegration {
         putRight(target);
         if (!checked) openChecked({ drafts: process.env['DRAFTS'] === '1', correct: await copyEditor() });
         [folder, base, started] = [staging(), withSlashes(config.base), performance.now()];
-        // Nobody tells an integration that a build has failed: what was not put in its place by then goes with the process.
+        // Astro does not tell integrations that a build failed: an unfinished site is removed at the exit.
         process.once('exit', () => discard(folder));
         updateConfig({ outDir: pathToFileURL(`${folder}/`), vite: { plugins: [bundle.plugin] } });
       },

@@ -13,7 +13,7 @@ type Method = {
   readonly proved: string;
 };
 
-/** The text of the method page. It tells rules of the machine, so it lives with it; nothing here is about one story. */
+/** The text of the method page. It explains rules of the program and nothing of one story, so it stands in src/. */
 export const method: Readonly<Record<Language, Method>> = {
   zh: {
     lead: '数都从原句里读出来：原文印的字就是数据，值、单位和界都在那几个字里。原文用文字说、没有写数字的，由编者读出，收据上写明。',

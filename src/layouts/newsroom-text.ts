@@ -33,7 +33,7 @@ type Newsroom = {
   readonly noContact: string;
 };
 
-/** The newsroom's page. It tells what the machine does, so it lives with it; nothing here is about one story. */
+/** The text of the newsroom's page. It explains the program and nothing of one story, so it stands in src/. */
 export const newsroom: Readonly<Record<Language, Newsroom>> = {
   zh: {
     lead: '这里的每张图都可以放进你的文章。片段只贴一次：不靠脚本也留好了高度，能打印，读屏能读，多年以后数字还在。',

@@ -6,18 +6,18 @@ import { chartsUsing, derivedFrom } from './uses.ts';
 
 type Dated = {
   readonly date: string;
-  /** Its name on the page of changes, which stays: what was published is neither reordered nor taken out. */
+  /** Its fragment on the page of changes. It is permanent, because published changes are neither reordered nor removed. */
   readonly anchor: string;
   /** What it is about, where that is one thing with an address of its own. */
   readonly entry?: Entry;
   readonly chart?: Chart;
 };
-/** What has an address since, or prints something else since. */
+/** What got an address with a change, or prints something else because of it. */
 type Touched = { readonly entries: readonly Entry[]; readonly charts: readonly Chart[] };
 type EditionChange = Dated & {
   readonly kind: 'edition';
   readonly edition: Published;
-  /** What has an address since this edition; of the first one everything, so nothing is listed. */
+  /** What got an address with this edition. Empty for the first edition, which would list everything. */
   readonly touched: Touched;
 };
 export type CorrectionChange = Dated & {
@@ -28,7 +28,7 @@ export type CorrectionChange = Dated & {
 };
 type RewordingChange = Dated & {
   readonly kind: 'rewording';
-  /** The day of the edition that said it otherwise. */
+  /** The day of the edition that had the former wording. */
   readonly since: string;
   readonly texts: readonly Reworded[];
 };
@@ -115,8 +115,8 @@ function withdrawals(ledger: Ledger): Withdrawal[] {
 const ranks: readonly Change['kind'][] = ['edition', 'withdrawal', 'correction', 'rewording'];
 
 /**
- * Everything that was published, corrected, withdrawn or worded anew, newest first. Of one day the edition comes first, because
- * it holds what else was done that day.
+ * Everything that was published, corrected, withdrawn or reworded, newest first. On one day the edition comes first,
+ * because it contains the other changes of that day.
  */
 export function changesOf(ledger: Ledger): readonly Change[] {
   const all = [

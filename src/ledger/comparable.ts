@@ -19,10 +19,10 @@ export type Comparison = {
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** 人次 counts occasions of 人: the pair that is most often mixed up. */
+/** 人次 counts occasions and 人 counts persons: the pair that is most often confused. */
 const countsTimes = (unit: string, thing: string): boolean => unit === `${thing}次`;
 
-/** What is counted, in each language; a generic counter says it by the figure's own noun. */
+/** What is counted, in each language; where the counter is generic (个), the figure's own noun. */
 export function unitWords(entry: Entry): Bilingual {
   const { counter, noun } = measuredIn(entry);
   const unit = unitOf(entry);
@@ -68,7 +68,7 @@ export function apartReason(own: FigureEntry, other: FigureEntry): Bilingual | u
   return both(`这里是${here.zh}，那里是${there.zh}`, `${here.en} here, ${there.en} there`);
 }
 
-/** Why two entries of different units stand on no scale together: what each counts, and what 人次 makes of 人. */
+/** Why two entries of different units share no scale: what each counts, and how 人次 differs from 人. */
 export function unitReason(own: Entry, other: Entry): Bilingual {
   const [a, b] = [unitOf(own), unitOf(other)];
   const [here, there] = [unitWords(own), unitWords(other)];
@@ -83,7 +83,7 @@ export function unitReason(own: Entry, other: Entry): Bilingual {
   );
 }
 
-/** Why a figure of another unit is no match for this one; nothing where nobody would take it for one. */
+/** Why a figure of another unit cannot stand beside this one; undefined where nobody would confuse the two. */
 function unlikeReason(own: FigureEntry, other: FigureEntry): Bilingual | undefined {
   const [a, b] = [own.quantity.unit, other.quantity.unit];
   const words = unitReason(own, other);

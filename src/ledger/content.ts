@@ -5,7 +5,7 @@ import { type ContentFiles, readFiles } from '../dataset/index.ts';
 import type { Ledger } from './ledger.ts';
 import { openLedger } from './open.ts';
 
-/** The content folder as named in messages; another story is built with CONTENT=its/folder. */
+/** The content folder as messages name it; CONTENT=another/folder builds another story. */
 export const contentRoot = (process.env['CONTENT'] ?? 'content').replaceAll('\\', '/').replace(/\/$/, '');
 
 /** The texts of the content this run is about. Throws ContentError where there is no dataset. */

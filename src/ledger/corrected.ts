@@ -36,7 +36,7 @@ const ownerOf = (
 ): Collection | undefined =>
   collectionNames.find((name) => has(name, id) && fieldsOf(name).some(({ path }) => path[0] === field));
 
-/** Corrections as they were made: an entry without day and reason goes with the one before it. */
+/** Corrections grouped as they were made: an entry without day and reason belongs to the one before it. */
 export function correctionsIn(
   entries: readonly CorrectionEntry[],
   has: (name: Collection, id: string) => boolean,
@@ -73,7 +73,7 @@ const about =
   ({ of, id }: CorrectedField): boolean =>
     of !== undefined && names.includes(of) && ids.includes(id);
 
-/** What was corrected of some things, each correction with those of its fields that are meant, in the order they were made. */
+/** The corrections with any field that is `meant`, each reduced to those fields, in the order they were made. */
 function chosen(ledger: Ledger, meant: (field: CorrectedField) => boolean): Correction[] {
   return ledger.corrections.flatMap((one) => {
     const fields = one.fields.filter(meant);

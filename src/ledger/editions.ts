@@ -24,7 +24,7 @@ export type Edition = {
   /** Its day, and its name in addresses. */
   readonly date: string;
   readonly dataset: string;
-  /** SHA-256 of its list, by which the next one knows it. */
+  /** SHA-256 of its list of files, which the next edition quotes. */
   readonly digest: string;
   readonly plates: readonly Plate[];
 };
@@ -32,9 +32,9 @@ export type Edition = {
 /** SHA-256 of a file's bytes, in hexadecimal. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Something in a plate that plates are not made of: in which field, where in its text, what. */
+/** Something in a plate that our code would not have written: in which field, where in its text, what. */
 export type PlateFault = { readonly field: 'html' | 'svg' | 'csv'; readonly at: number; readonly message: string };
-/** Holds a plate to what plates are made of. The room that makes plates knows that, so whoever reads editions hands it in. */
+/** Verifies a plate. `embeds/` implements it; callers hand it in, because the ledger may not import from there. */
 export type HoldPlate = (plate: Plate) => readonly PlateFault[];
 
 /** The faults of a plate as problems of its file, each at its place. */
@@ -134,7 +134,7 @@ export function readEditions(folder: string, root: string, hold: HoldPlate): rea
   }));
   const listed = read.flatMap(({ folder: own, list, digest }) => (list ? [{ folder: own, list, digest }] : []));
   const chain = faultsOfChain(listed, root);
-  // Whether the dataset knows the newest one is asked of editions that are as they were.
+  // Whether the dataset names the newest edition is checked only if every edition is unchanged.
   const problems = [...read.flatMap((one) => one.problems), ...chain];
   const head = problems.length === 0 ? faultOfHead(datasetIn(folder), root, listed.at(-1)) : undefined;
   if (head) problems.push(head);

@@ -27,7 +27,7 @@ export type FigureEntry = {
   readonly measure: Measure;
   /** Entry number among the figures of the story's own sources, or among the references; from 1. */
   readonly number: number;
-  /** Said by the source in words alone, so that its digits are the editors' reading. */
+  /** The source states it in words alone, so its digits are the editors' reading. */
   readonly stated: boolean;
   /** How far the source's fingerprint proved the quote: as a whole, in its parts without their order, or not at all. */
   readonly proved: 'whole' | 'parts' | 'none';
@@ -48,7 +48,7 @@ export type DerivedEntry = {
 };
 export type Entry = FigureEntry | DerivedEntry;
 
-/** The whole content, checked and indexed. Nothing behind this boundary reads a file or parses a number. */
+/** The whole content, checked and indexed. Code that gets a Ledger reads no files and parses no numbers. */
 export type Ledger = {
   readonly site: Dataset['site'];
   readonly sources: ReadonlyMap<string, Source>;
@@ -74,22 +74,22 @@ export type Ledger = {
 /** Whether an entry comes from the story's own source: only these count as entries and are drawn in solid ink. */
 export const isStory = (entry: FigureEntry): boolean => entry.source.role === 'story';
 
-/** What the figures and derived values of one place in the text are called. Throws where the id is not in the ledger. */
+/** The figure or derived value with this id. Throws where the ledger has none. */
 export function entryOf(ledger: Ledger, id: string): Entry {
   const entry = ledger.entries.get(id);
   if (!entry) throw new RangeError(`no entry ${id}`);
   return entry;
 }
 
-/** Why an entry was taken back, if it was. */
+/** When and why an entry was withdrawn, if it was. */
 export const withdrawnOf = (entry: Entry): Withdrawn | undefined =>
   (entry.kind === 'figure' ? entry.figure : entry.derived).withdrawn;
 
 /** The interval of any entry. */
 export const intervalOfEntry = (entry: Entry): Interval =>
   entry.kind === 'figure' ? entry.quantity.interval : entry.interval;
-/** What any entry counts: two can only be compared where this is the same word. */
+/** The unit of any entry. Two entries can be compared only if it is the same word. */
 export const unitOf = (entry: Entry): string => (entry.kind === 'figure' ? entry.quantity.unit : entry.unit);
-/** The label of any entry. */
+/** An entry's own label, which says what the number is about; `unitOf` says what it counts. */
 export const labelOf = (entry: Entry, language: Language): string =>
   (entry.kind === 'figure' ? entry.figure.label : entry.derived.label)[language];

@@ -12,7 +12,7 @@ import {
 } from '../dataset/index.ts';
 import { languages } from '../locale/index.ts';
 
-/** One text that was worded anew, or that is gone with the thing it was of: listed for readers, without a correction. */
+/** A text that was reworded, or removed together with its item: listed for readers, needs no correction. */
 export type Reworded = {
   readonly of: Collection | 'site' | 'story';
   readonly id: string;
@@ -57,9 +57,9 @@ function differing(
   const corrected = was?.meaning.get(numberField)?.words.zh !== is?.meaning.get(numberField)?.words.zh;
   const drawn = drawnOtherwise(was, is).map((field) => ({ ...thing, field, heading: namesOf(thing.of, field) }));
   const worded = [...fields].flatMap((field): Reworded[] => {
-    // Another number stands in another clause: the correction of the one tells of both.
+    // A new number comes with a new clause, and the number's correction covers both.
     if (corrected && field === 'quote') return [];
-    // To be taken back is an entry of its own.
+    // A withdrawal is listed as a change of its own.
     if (field === 'withdrawn' && !was?.wording.has(field)) return [];
     const [old, now] = [was?.wording.get(field) ?? none, is?.wording.get(field) ?? none];
     if (old.key === now.key || (old.words.zh === now.words.zh && old.words.en === now.words.en)) return [];
@@ -90,7 +90,7 @@ function sectionsBetween(before: State, after: State): Reworded[] {
   });
 }
 
-/** Everything that was worded anew between two states of the ledger, in the order of the dataset. */
+/** Every text that was reworded between two states of the ledger, in the order of the dataset. */
 export function rewordedBetween(before: State, after: State): readonly Reworded[] {
   const ofSite = [before, after].map(({ readable }) => readable.site && printedItem('site', readable.site, readable));
   const found = differing({ of: 'site', id: 'site', name: siteName }, ofSite[0], ofSite[1]);

@@ -8,7 +8,7 @@ export type Together =
   | { readonly may: true; readonly say: readonly Bilingual[] }
   | { readonly may: false; readonly reason: Bilingual };
 
-/** Why what was worked out is offered nothing to stand beside. */
+/** Why derived values are offered nothing to compare with. */
 export const derivedAlone: Bilingual = {
   zh: '推算出来的数靠着自己的假定，账本不把它和别的数放在一把尺上',
   en: 'a number that was worked out rests on an assumption of its own; the ledger puts it on no scale with others',

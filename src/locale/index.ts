@@ -1,4 +1,4 @@
-/** Public interface. Nobody else compares languages: what differs between them is a field of these or a record by language. */
+/** Public interface. No other code compares languages: a difference is a field of a locale or a record by language. */
 import { en } from './en.ts';
 import { hasChinese, type InEach, type Language, languageOf } from './language.ts';
 import type { Locale } from './locale.ts';

@@ -18,8 +18,8 @@ const unsaid: Readonly<Record<'exact' | 'rounded', Readonly<Record<Language, str
 };
 
 /**
- * How a number ends, for those who only hear it, where no word of its own says so and its line alone shows it. A statement
- * in words without a numeral has no last digit.
+ * How a number ends, for screen readers, where only its underline shows it and no printed word says it. A statement in
+ * words without a numeral has no last digit.
  */
 export function unsaidEnd(entry: Entry, language: Language): string {
   const bound = boundOf(entry);

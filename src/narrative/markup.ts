@@ -20,7 +20,7 @@ export const segmentsHtml = (segments: readonly Segment[]): string =>
     .map(({ role, text }) => (role === 'bound' ? `<b class="bound">${escapeHtml(text)}</b>` : escapeHtml(text)))
     .join('');
 
-/** The bare number of an entry in words, as its receipt's seam prints it. */
+/** The bare number of an entry, as the seam at the top of its receipt prints it. */
 export const numberWord = (entry: Entry, language: Language): string =>
   isChinese(language) ? countWord(entry.number, language) : String(entry.number);
 
@@ -36,8 +36,8 @@ const receiptWord: Record<Language, string> = { zh: '收据', en: 'receipt' };
 const correctedWord: Record<Language, string> = { zh: '更正', en: 'corrected' };
 
 /**
- * Ids for the words of one text's buttons, one after the other. Short, because each stands twice in the page; the stop keeps
- * them apart from the ids of the content, which have none.
+ * Generates the ids that link buttons to their words. They are short, because each stands twice in the page, and
+ * contain a full stop, which ids of the content never do.
  */
 export type WordIds = () => string;
 export function wordIds(prefix: string): WordIds {
@@ -58,8 +58,8 @@ const buttonHtml = (slip: string, words: string, name: string, title: string): s
   `${title === '' ? '' : ` title="${escapeHtml(title)}"`} aria-owns="${words}"></button>`;
 
 /**
- * The link to a number's receipt where no popover opens. `hidden` takes it from readers that drop the styles, the brackets
- * keep it apart from the number in those that heed neither; the style sheet shows it.
+ * The link to a number's receipt where popovers are not supported; the style sheet shows it there. `hidden` hides it
+ * from readers that ignore styles; the brackets separate it from the number in readers that ignore both.
  */
 export const endnoteHtml = (entry: Entry, language: Language): string =>
   `<a class="endnote" href="#${receiptId(entry.id)}" hidden><sup>[${escapeHtml(entryNumber(entry, language))}]</sup></a>`;
@@ -80,8 +80,8 @@ function numberHtml(
   const corrections = correctionsOf(ledger, entry)
     .filter(({ fields }) => fields.some(ofNumber))
     .map((one) => correctionText(ledger, one, language));
-  // A small word at a number that was corrected; what it was and why stands on the receipt that its button opens. Its
-  // brackets are for text alone: where there are styles its size sets it apart.
+  // A small word beside a corrected number; the old number and the reason stand on its receipt. The brackets are for
+  // plain text; with styles the size is enough to set it apart.
   const corrected = corrections.length > 0 ? correctedWord[language] : '';
   const mark = corrected && `<sup><i>[</i>${corrected}<i>]</i></sup>`;
   const name = accessibleName(

@@ -44,7 +44,7 @@ export function chartPlaces(ledger: Ledger, id: string, language: Language): Omi
   }));
 }
 
-/** A sentence as HTML away from the story: its numbers lead to their pages, `current` among them marked. */
+/** A sentence as HTML outside of the story: its numbers link to their pages, `current` is marked. */
 export const sentenceHtml = (runs: readonly Run[], hrefOf: (id: string) => string, current: string): string =>
   runs
     .map((run) => {

@@ -24,7 +24,7 @@ function countText(count: number, language: Language, after: string): string {
   return /^\p{Script=Han}/u.test(after) ? countBeforeCounter(count) : countWord(count, 'zh');
 }
 
-/** A text with its {…} resolved. The ledger has checked every id, so an unknown one here is a fault of the machine. */
+/** A text with its {…} resolved. The checks have refused unknown ids, so one that arrives here is a bug in the program. */
 export function runsOf(ledger: Ledger, text: string, language: Language): Run[] {
   const runs: Run[] = [];
   let at = 0;

@@ -18,7 +18,7 @@ const chartLine = /^\{chart:([a-z][a-z0-9-]*)\}$/;
 function markdown(ledger: Ledger, language: Language, ids: WordIds) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.disable(['image', 'html_block', 'code', 'fence', 'table', 'lheading']);
-  // A link out of the story gives the page it leads to no handle on ours.
+  // A link out of the story gives the linked page no access to ours (noopener).
   md.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
     tokens[index]?.attrSet('rel', 'noopener');
     return self.renderToken(tokens, index, options);

@@ -26,7 +26,7 @@ async function pathsOf(file: string, load: () => Promise<Page>): Promise<string[
   return [...new Set(filled)];
 }
 
-/** A sitemap has absolute addresses; a site that does not know where it lives has none. */
+/** A sitemap needs absolute addresses, so a build without SITE has none. */
 export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { map: 'sitemap' } }] : []);
 
 export async function GET({ site }: APIContext) {

@@ -52,7 +52,7 @@ function imagesOfChart(ledger: Ledger, chart: Chart, language: Language): Image[
   ];
 }
 
-/** Articles that show the picture of a withdrawn chart are told so in its place. */
+/** Articles that embed the picture of a withdrawn chart get a notice in its place. */
 const withdrawnImage = (ledger: Ledger, chart: Chart, language: Language): Image => ({
   name: `${chart.id}-${language}.png`,
   language,

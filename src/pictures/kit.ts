@@ -5,7 +5,7 @@ import { type Language, localeOf } from '../locale/index.ts';
 /** A picture of the kit, by its file name. */
 export type Packed = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The first day that a zip can write. The date in a zip is that of the clock on the wall, wherever the machine stands. */
+/** The earliest date that a zip can store, so that the bytes do not depend on the time. Zips store local time. */
 const noDay = (): Date => new Date(1980, 0, 1);
 
 const page = (title: string, body: string, language: Language): string =>

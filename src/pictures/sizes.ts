@@ -6,7 +6,7 @@ import { pngWidth } from './images.ts';
 const card = (wanted: (typeof cards)[number]['name']): string =>
   cards.flatMap(({ name, pixels }) => (name === wanted ? [pixels.join('×')] : [])).join('');
 
-/** px of whatever is handed out, as it is printed: pictures, drawings, cards, and the width at which an embed turns. */
+/** The px that pages print: sizes of pictures, drawings and cards, and the width at which an embed's layout turns. */
 export const sizesInPx = {
   png: String(pngWidth),
   svg: String(standaloneWidth),

@@ -29,8 +29,8 @@ function tracedText(head: string, inner: string, language: Language): string {
 }
 
 /**
- * A portable SVG with its texts as outlines: how an old plate, of which only the SVG is left, becomes pixels. Throws
- * RangeError where it is not portable, or naming a sign that no font has.
+ * A portable SVG with its texts as outlines. This is how a plate of an old edition, of which only the SVG is kept,
+ * becomes a PNG. Throws RangeError where it is not portable, or naming a sign that no font has.
  */
 export function tracedSvg(svg: string, language: Language): string {
   const faults = faultsOfDrawing(svg);

@@ -6,8 +6,8 @@ import { type Ledger, openContent, openEditions } from '../ledger/index.ts';
 type Options = Parameters<typeof openContent>[0];
 
 /**
- * Opens the content and looks through its editions, as strictly as any command does: what a build would refuse is refused
- * here. Throws ContentError with the faults of both; one file is reported once.
+ * Opens the content and verifies its editions as strictly as a build does. Throws ContentError with the faults of both;
+ * one file is reported once.
  */
 export function openChecked(options: Options): Ledger {
   const problems: Problem[] = [];

@@ -4,8 +4,8 @@ import type { CopyEditor } from '../check/index.ts';
 const rules = JSON.stringify({ rules: { 'space-word': 0 } });
 
 /**
- * The copy editor for Chinese punctuation (autocorrect). It is a program of its own for each machine, so it is fetched only
- * when a command checks content; where there is none for a machine, that is said and everything else is still checked.
+ * The copy editor for Chinese punctuation (autocorrect). It is a native program, so it is loaded only when a command
+ * checks content. Where there is none for a machine, that is reported and everything else is still checked.
  */
 export async function copyEditor(): Promise<CopyEditor | undefined> {
   try {

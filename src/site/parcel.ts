@@ -26,7 +26,7 @@ export function parcelOf(ledger: Ledger, plate: Plate, site: URL | undefined, ed
   const { chart, language } = plate;
   const whole = (path: string) => absolute(site, path) ?? `${unknownSite}${path}`;
   const { embed, csv, png, svg } = doorsOf(plate, edition);
-  // A chart that is gone from the ledger lives on in its editions; its page does not.
+  // A chart that was removed from the ledger still has its editions' embeds, but no page.
   const page = address(language, ledger.charts.has(chart) ? `charts/${chart}` : 'charts');
   return {
     plate,

@@ -79,7 +79,7 @@ const words = {
   number: { zh: '号', en: 'No.' },
   low: { zh: '下界', en: 'Low' },
   high: { zh: '上界', en: 'High' },
-  // The foot of an embed that stands still.
+  // The foot of an embed that is pinned to an edition.
   pinned: { zh: '{date}版', en: 'Edition of {date}' },
   pinnedChanged: { zh: '{date}版，数字后来有更正', en: 'Edition of {date}; corrected since' },
   // Pages of charts and of single numbers.

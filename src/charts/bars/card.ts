@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 /** Sizes of names and numbers on a card, px. */
 const briefSizes = ({ role }: Series) => (role === 'reference' ? { name: 13, number: 15 } : { name: 15, number: 19 });
 
-/** The columns of a panel on a card: each as wide as what stands in it, where that leaves the bars a fifth of the width. */
+/** The columns of a panel on a card: each as wide as its widest text, if that leaves the bars a fifth of the width. */
 export function cardColumns(panel: Panel, width: number): Columns {
   const rows = [
     ...panel.series.filter(({ role }) => role !== 'threshold'),
@@ -35,7 +35,7 @@ export function cardColumns(panel: Panel, width: number): Columns {
   };
 }
 
-/** A row on a card: without what only serves whoever reads on. */
+/** A row on a card, without details that need closer reading. */
 export function briefRow(series: Series, columns: Columns): Row {
   const sizes = briefSizes(series);
   const numberWidth = spansWidth(numberSpans(series.segments, sizes.number));

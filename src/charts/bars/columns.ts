@@ -13,7 +13,7 @@ export type Columns = {
   readonly loupe: { readonly x: number; readonly width: number } | undefined;
   /** Whether ends are drawn a second time, enlarged. */
   readonly enlarged: boolean;
-  /** Whether height is dear: then what an enlarged end shows is only said. */
+  /** Whether to save height: an enlarged end is then described in words instead of drawn. */
   readonly dense: boolean;
   /** Whether it is a card's: name, bar and number on one line, or the bar right under them. */
   readonly brief: boolean;

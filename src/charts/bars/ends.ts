@@ -7,9 +7,9 @@ export type Frame = {
   readonly x: (value: number) => number;
   readonly y: number;
   readonly height: number;
-  /** px that an open end runs on; says nothing about how much. */
+  /** px by which an open end runs on; the length carries no meaning. */
   readonly tail: number;
-  /** Where bars and rails begin; at zero, unless the scale has none. */
+  /** Where bars and rails begin: at zero, unless the scale does not contain it. */
   readonly from?: number;
 };
 
@@ -35,7 +35,7 @@ export function openEdges(from: number, y: number, height: number, tail: number,
   return [edge(y + 0.75), edge(y + height - 0.75)];
 }
 
-/** A bookkeeper's double line behind what is counted to the last digit. */
+/** The bookkeeper's double line that closes an exact number. */
 export function closingLines(x: number, y: number, height: number, entry: string): Mark[] {
   return [3, 7].map((offset) => ({
     kind: 'line',
@@ -64,7 +64,7 @@ export function dryBrush(low: number, high: number, y: number, height: number, t
   }));
 }
 
-/** The bound's word in the mouth of an end, where there is room for it. */
+/** The bound's word (余, 多 …) inside an open end, where there is room for it. */
 export const mouth = (series: Series, x: number, y: number, height: number, room: number): Mark[] => {
   const size = Math.min(20, Math.max(12, Math.round(height * 0.58)));
   if (series.word === '' || textWidth(series.word, size, true) > room) return [];
@@ -83,7 +83,7 @@ const solid = (series: Series, x0: number, x1: number, { y, height }: Frame): Ma
   meaning: { entry: series.id, part: 'solid' },
 });
 
-/** A single closing line at what is printed; broken into dots where 约 leaves no edge that one could draw. */
+/** A single closing line at the printed number; dotted for 约, which gives no edge to draw. */
 const closeAt = (x: number, { y, height }: Frame, entry: string, dash?: readonly number[]): Mark => ({
   kind: 'line',
   x1: x,
@@ -124,7 +124,7 @@ export function bar(series: Series, frame: Frame): Mark[] {
     case 'just-under':
     case 'less-than':
     case 'at-most': {
-      // What is only known from above stays hollow up to its closing line.
+      // A number known only by its upper bound stays hollow up to its closing line.
       return [
         solid(series, zero, ink, frame),
         ...openEdges(ink, y, height, at - ink, series.tone, series.id),
@@ -148,7 +148,7 @@ export function endOnly(series: Series, frame: Frame, size: number): Frame {
   return { ...own, from: ink - size };
 }
 
-/** Two cuts through the foot of a bar, where the scale has no zero for it to stand on. */
+/** Two cuts through the start of a bar whose scale does not contain zero. */
 export const brokenFoot = (frame: Frame): Mark[] =>
   [9, 15].map((offset) => ({
     kind: 'line',
@@ -160,7 +160,7 @@ export const brokenFoot = (frame: Frame): Mark[] =>
     strokeWidth: 2.5,
   }));
 
-/** A reference: a hollow rail with a tick at its number and an end of its own; solid ink is the story's own. */
+/** A reference: a hollow rail with a tick at its number and an end of its own. Solid bars are the story's figures. */
 export function rail(series: Series, frame: Frame): Mark[] {
   const { x, y, height, tail } = frame;
   const [from, at] = [footOf(frame), x(series.value)];
@@ -185,7 +185,7 @@ export function rail(series: Series, frame: Frame): Mark[] {
     meaning: { entry: series.id, part: 'tick' },
   };
   const open = ['more-than', 'at-least'].includes(series.bound);
-  // A rail that does not come from the foot of the scale is a hollow square.
+  // A rail that does not start at the foot of the scale is drawn as a hollow square.
   const back: Mark = { ...tick, x1: from + 0.5, y1: y + 0.25, x2: from + 0.5, y2: y + height - 0.25, strokeWidth: 1 };
   return [
     edge(0.75),

@@ -29,7 +29,7 @@ export function head(row: Row, columns: Columns, top: number): Mark[] {
   ];
 }
 
-/** The enlarged end of a row with its caption, or where height is dear the caption alone; nothing where it has neither. */
+/** The enlarged end of a row with its caption; in the dense layout the caption alone; nothing where the row has neither. */
 export const enlarged = ({ series, loupe: frame, caption: said }: Row, top: number, language: Language): Mark[] => [
   ...(frame ? loupe(series, { ...frame, y: top + frame.y }) : []),
   ...(said ? caption(said.x, top + said.y, captionLines(series, language, said.width)) : []),

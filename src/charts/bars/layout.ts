@@ -30,7 +30,7 @@ function evenly<T>(labels: readonly T[], fits: (some: readonly T[]) => boolean):
   return labels.slice(-1);
 }
 
-/** Ticks above the bars and the gridlines under them. */
+/** Ticks above the bars, and gridlines behind them. */
 function axis(columns: Columns, scale: Scale, panel: Panel, top: number, down: readonly Stretch[]): Mark[] {
   const size = 12;
   const lines = panel.series.filter(({ role }) => role === 'threshold').map(({ value }) => scale.x(value));
@@ -82,7 +82,7 @@ function drawRow(row: Row, columns: Columns, scale: Scale, top: number, language
   ];
 }
 
-/** The row of a total that may not be made: struck by a diagonal, with its reason. */
+/** The row for a total that must not be computed: crossed out by a diagonal, with the reason. */
 function struckRow(
   columns: Columns,
   top: number,
@@ -124,7 +124,7 @@ function layoutPanel(panel: Panel, area: Area, language: Language, start: number
   }
   const down = stretches(columns, rows, top, at);
   const bars = rows.flatMap(({ row, top: y }) => drawRow(row, columns, scale, y, language));
-  // A card prints every number and says in a note what may not be added: it needs neither a scale nor a struck total.
+  // A card prints every number and notes what may not be added: no scale or crossed-out total is needed.
   if (panel.total?.kind === 'struck' && !columns.brief) {
     const struck = struckRow(columns, at, panel.total.reason, language);
     marks.push(rule(0, columns.width, at, 'zhu', 1.5), ...struck.marks);

@@ -18,7 +18,7 @@ export type Row = {
   readonly barAt: number;
   readonly barHeight: number;
   readonly loupe: LoupeFrame | undefined;
-  /** What an enlarged end would show, in words; where height is dear the words stand alone. */
+  /** What an enlarged end shows, in words; in the dense layout the words replace it. */
   readonly caption: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 };
 

@@ -13,7 +13,7 @@ export type Outline = {
   readonly tone: string;
   readonly strokeWidth?: number;
   readonly dash?: string;
-  /** Whose mark it is, where that can be measured. */
+  /** The entry whose mark it is, where the mark's length can be measured. */
   readonly entry?: string;
   readonly part?: string;
   readonly d: string;
@@ -56,7 +56,7 @@ function piecesOf(mark: Drawn): Piece[] {
   }
 }
 
-/** Only what can be measured says whose it is: edges and enlargements are drawn by the hundred and prove nothing. */
+/** Only marks with a measurable length carry their entry; for the hundreds of others it would only add bytes. */
 const meaningOf = ({ meaning }: Mark) =>
   meaning && meaning.part !== 'edge' && meaning.part !== 'loupe' ? { entry: meaning.entry, part: meaning.part } : {};
 

@@ -64,8 +64,8 @@ function partInWhole(part: Series, whole: Series, width: number, y: number, heig
 }
 
 /**
- * A part in its whole, and the assumption that makes it one. The whole is a hollow bar with its own end, the part solid
- * ink in it up to the least it can be; both stand on one scale from zero. A card says the assumption itself, once for all.
+ * A part in its whole, with the assumption behind it. The whole is a hollow bar with its own end; the part is solid
+ * inside it, up to its lower bound; both on one scale from zero. A card prints the assumption once for all.
  */
 function drawShare(
   { series, part, whole, assumption }: Share,

@@ -21,7 +21,7 @@ const full = { name: 18, nameAt: 30, leading: 23, number: 26, end: 18, after: 18
 const brief = { name: 14, nameAt: 16, leading: 17, number: 18, end: 12, after: 5, title: 14, titleAt: 21, head: 28 };
 type Sizes = typeof full;
 
-/** The end of a number without a scale: closed, soft or open, always the same small stretch. */
+/** The end of a number that stands on no scale: closed, soft or open, always equally long. */
 function endMark(series: Series, x: number, y: number, height: number): Mark[] {
   const frame = { x: (value: number) => (value > 0 ? x + 14 : x + 3), y, height, tail: 26 };
   if (series.role === 'reference') return rail(series, frame);
@@ -56,7 +56,7 @@ function drawItem(
   const { label: text, detail } = wordsOf(item);
   const series = 'series' in item ? item.series : undefined;
   const tail = series ? 42 : 0;
-  // A list on a card may hold what stood on a scale: there its role and its place are told as they are beside a bar.
+  // A list on a card may hold what stood on a scale, so it shows role and place as a bar's head does.
   const shown = sizes === brief ? series : undefined;
   const tone = shown?.role === 'threshold' ? 'zhu' : (shown?.tone ?? 'ink');
   const main = shown === undefined || shown.role === 'value';

@@ -2,13 +2,13 @@ import type { Mark, Tone } from '../mark.ts';
 import type { Series } from '../series.ts';
 import type { UnitMark } from '../words.ts';
 
-/** How one block of marks is laid: pitch in whole pixels, or fine marks would moiré. */
+/** How one block of marks is laid out. The pitch is in whole pixels, because fine marks would moiré otherwise. */
 export type Block = { readonly columns: number; readonly rows: number; readonly pitch: number; readonly count: number };
 
 /** Pitches of marks that come by the hundred, coarse first. */
 export const finePitches = [6, 5, 4, 3] as const;
 
-/** Pitches tried for a count, coarse first. A stroke needs three pixels or it could not be told from a dot. */
+/** Pitches tried for a count, coarse first. A stroke needs three pixels to look different from a dot. */
 const pitches = (count: number, shape: UnitMark, cap: number): readonly number[] => {
   const coarse = count > 400 ? Math.min(cap, count > 3000 ? 4 : 6) : 18;
   const fine = shape === 'dot' ? 2 : 3;

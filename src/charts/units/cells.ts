@@ -5,7 +5,7 @@ import { closingLinesFlat, openFoot } from './foot.ts';
 /** px under the cells: the closing lines, or an open foot with its word. */
 const footOf = ({ bound }: Series): number => (bound === 'exact' ? 14 : 36);
 
-/** Cells in a row: those of a page, or on a card the fewest at which the last row is not too low. */
+/** Cells in a row: as many as on a page, or on a card the fewest at which the block is not too high. */
 function columnsOf(series: Series, area: Area): number {
   const { width, height } = area;
   const count = series.value;
@@ -16,8 +16,8 @@ function columnsOf(series: Series, area: Area): number {
 }
 
 /**
- * A few things, one ruled cell each, as in a ledger. What is left of the last row is struck by one diagonal: an empty
- * cell could be taken for something that was lost.
+ * A few things, one ruled cell each, as in a ledger. The unused cells of the last row are crossed out by one diagonal,
+ * because an empty cell could look like something lost.
  */
 export function layoutCells(series: Series, area: Area): Drawing {
   const { width } = area;

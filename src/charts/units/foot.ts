@@ -2,7 +2,7 @@ import type { Mark } from '../mark.ts';
 import type { Series } from '../series.ts';
 import { label } from '../type.ts';
 
-/** The bookkeeper's double line lying under a block that is counted to the last one. */
+/** The horizontal double line under a block whose number is exact. */
 export const closingLinesFlat = (x: number, y: number, width: number, entry: string): Mark[] =>
   [1, 5].map((offset) => ({
     kind: 'line',

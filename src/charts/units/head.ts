@@ -18,7 +18,7 @@ const rise = 8;
 const counterSize = (line: readonly Measured[], size: number, room: (one: Measured) => number): number =>
   Math.min(size, ...line.map((one) => Math.floor(room(one) / textWidth(one.series.thing[1], 1, true))));
 
-/** What is counted and what one mark is: one under the other, or where height is dear on one line if that has room. */
+/** What is counted and what one mark stands for: two lines, or in the dense layout one line if both fit. */
 const caption = (
   { series, key, width }: Measured,
   size: number,
@@ -30,7 +30,7 @@ const caption = (
   return [...linesOf(series.label, false), ...linesOf(key, true)];
 };
 
-/** Counter and number on one line, as on a phone: height is dear there. */
+/** Counter and number on one line, to save height on a phone. */
 function besides(line: readonly Measured[]): Head | undefined {
   const room = ({ series, width }: Measured) => width - spansWidth(numberSpans(numberOf(series), 24)) - 12;
   const size = counterSize(line, 30, room);
@@ -95,7 +95,7 @@ function stacked(line: readonly Measured[], most: number, dense: boolean): Head 
   };
 }
 
-/** The head of a line of blocks; `dense` where height is dear. */
+/** The head of a line of blocks; `dense` saves height. */
 export function headOf(line: readonly Measured[], dense: boolean, size: number): Head {
   return (dense ? besides(line) : undefined) ?? stacked(line, size, dense);
 }

@@ -15,7 +15,7 @@ const gap = 28;
 const heightOf = (area: Area): number =>
   area.height === undefined ? (isNarrow(area) ? 144 : isDesk(area) ? 400 : 252) : Math.max(24, area.height - 128);
 
-/** Whether height is dear. */
+/** Whether the layout should save height. */
 const isDense = (area: Area): boolean => isNarrow(area) || isBrief(area);
 
 type Measured = {

@@ -37,7 +37,7 @@ export function main([name = '', ...rest]) {
     await ensureDependencies(ROOT, { withTests: script.startsWith('tests/') });
     const node = chooseNode(ROOT);
     const env = surroundings(node);
-    // What Node made of our files the last time is kept: editors check after every save. Tests measure without it.
+    // Keeps Node's compile cache, because editors run the check after every save. Tests measure without it.
     if (name === 'check' || name === 'dev') env.NODE_COMPILE_CACHE ??= join(ROOT, '.cache', 'compiled');
     return runInForeground(node.path, [join(ROOT, script), ...rest], { cwd: ROOT, env });
   });

@@ -3,7 +3,7 @@ import { Halt } from '../../integration/notice.mjs';
 import { runQuietly } from './child.mjs';
 import { explainFailure } from './failure.mjs';
 
-// Three tries within twenty seconds: npm's own pauses let a machine without a network wait for more than a minute.
+// Three tries within twenty seconds: with npm's defaults a machine without a network would wait for more than a minute.
 const PATIENCE = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
 
 /**
@@ -28,7 +28,7 @@ export async function installLocked(root, sample, options) {
  */
 async function npm(root, args) {
   const { program, first, shell } = npmProgram();
-  // Started as `npm start --silent`, npm hands its silence on, and then a failure would have no reason.
+  // `npm start --silent` hands its log level on to child processes; a failure would then print no reason.
   const all = [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'];
   try {
     return await runQuietly(program, all, { cwd: root, shell });

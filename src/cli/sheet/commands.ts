@@ -66,7 +66,7 @@ async function chosen(file: string | undefined): Promise<Chosen> {
   );
 }
 
-/** What is left out, and why, so that nobody thinks it was taken. */
+/** Reports what was not imported, and why. */
 function tellLeft({ left, strange }: Imported): void {
   if (left.length > 0)
     say(`导出以后 dataset.json 里改过、加过或删过，表里没有动的，照 dataset.json：${left.join('、')}。`);

@@ -24,7 +24,7 @@ export const folder = `${contentRoot}/sheet`;
 const workbookName = 'ledger.xlsx';
 const datasetPath = `${contentRoot}/dataset.json`;
 
-/** The dataset as it is on the disk. Its mark at the start is kept apart: only then does it read as JSON. */
+/** The dataset as it is on the disk. A byte order mark is split off, because JSON allows none. */
 export function readDataset(): { readonly mark: string; readonly text: string } {
   const whole = withFile(datasetPath, () => readFileSync(resolve(datasetPath), 'utf8'));
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -64,7 +64,7 @@ export async function filesOf(ledger: Ledger): Promise<ReadonlyMap<string, Uint8
 /** What those files are called, whatever is in the ledger. */
 export const tableNames: readonly string[] = [workbookName, ...sheetNames.map((name) => `${name}.csv`)];
 
-/** Of these files those that are there already. */
+/** Which of these files exist. */
 export const existing = (names: Iterable<string>): string[] =>
   [...names].map((name) => `${folder}/${name}`).filter((path) => existsSync(resolve(path)));
 

@@ -5,7 +5,7 @@ import { Halt } from '../../integration/notice.mjs';
 /** The files by which Excel, WPS and LibreOffice say that somebody has a file open, by its name. */
 const marks = [(name: string) => `~$${name}`, (name: string) => `.~${name}`, (name: string) => `.~lock.${name}#`];
 
-/** Halts where a spreadsheet has the file open: what is on the disk is not what the editor sees. */
+/** Halts where a spreadsheet program has the file open, because the file on the disk may not be what the editor sees. */
 export function mustBeClosed(path: string): void {
   const name = basename(path);
   const mark = marks.map((of) => of(name)).find((one) => existsSync(join(dirname(path), one)));

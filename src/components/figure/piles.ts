@@ -1,6 +1,6 @@
 /**
- * Lays cards of known heights onto piles, each on the one that is lowest by then, so that all end near one line. Columns
- * of CSS cannot: they keep the order, and one tall card leaves a hole beside it.
+ * Distributes cards of known heights over columns, each card to the shortest column so far, so that all end near one
+ * line. CSS columns keep the order, and one tall card would leave a gap beside it.
  */
 export function piles<T>(cards: readonly T[], heightOf: (card: T) => number, count: number): T[][] {
   const made = Array.from({ length: count }, () => ({ cards: [] as T[], height: 0 }));

@@ -41,7 +41,7 @@ export type ProofRow = {
   /** What the program read, one thing a line. */
   readonly reading: readonly string[];
   readonly uses: readonly string[];
-  /** Drafts and what was withdrawn. */
+  /** Whether it is a draft or withdrawn. */
   readonly state: string;
 };
 
@@ -160,7 +160,7 @@ function rowOfEvent(ledger: Ledger, event: Event): ProofRow {
   };
 }
 
-/** All that the source was read for, in the order of the entry numbers, dated events last. */
+/** Everything that was read from the sources, in the order of the entry numbers, dated events last. */
 export const proofRows = (ledger: Ledger): ProofRow[] => [
   ...entriesInOrder(ledger).map((entry) => rowOfEntry(ledger, entry)),
   ...[...ledger.events.values()].map((event) => rowOfEvent(ledger, event)),

@@ -19,7 +19,7 @@ export type Offer = {
   readonly plate: Plate;
   readonly parcel: Parcel;
   readonly doors: ReturnType<typeof doorsOf>;
-  /** What a frame around it reserves, as a CSS value. */
+  /** The height that a frame around it reserves, as a CSS value. */
   readonly reserve: string;
   /** Whether what it prints has changed since its edition. */
   readonly stale: boolean;
@@ -34,7 +34,7 @@ const offerOf = (ledger: Ledger, plate: Plate, site: URL | undefined, edition?: 
   stale: edition !== undefined && changedSince(ledger, plate),
 });
 
-/** What can be taken of a chart: today's plates and those of an edition, where it has them. */
+/** What can be reused of a chart: today's plates, and those of an edition if it has any. */
 export function offersOf(ledger: Ledger, chart: Chart, edition: Edition | undefined, site: URL | undefined): Offer[] {
   const pinned = (language: Plate['language']) => edition && plateIn(edition, chart.id, language);
   return [

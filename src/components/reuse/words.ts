@@ -3,7 +3,7 @@ import type { Language } from '../../locale/index.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** The two that every snippet comes in. */
+/** The two versions of every snippet. */
 export const versions = ['follows', 'pinned'] as const;
 export type Version = (typeof versions)[number];
 

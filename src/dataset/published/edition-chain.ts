@@ -37,7 +37,7 @@ export function faultsOfChain(read: readonly Listed[], root: string): Problem[] 
   });
 }
 
-/** Whether the dataset, as text, still knows the newest edition: with all editions gone nothing else would. */
+/** Whether the dataset still names the newest edition; without this, deleting all editions would go unnoticed. */
 export function faultOfHead(text: string, root: string, newest: Listed | undefined): Problem | undefined {
   const tree = parseTree(text);
   const node = tree && nodeAt(tree, ['site', 'edition']);

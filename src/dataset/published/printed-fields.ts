@@ -10,7 +10,7 @@ import type { Bilingual } from '../schema/text.ts';
 import { type Declared, declaredIn, type Leaf, walkFrom } from '../walk.ts';
 import { attempt, isRaw, type Raw, type ReadableDataset } from './readable.ts';
 
-/** What readers were given by one field of an item: its words, and what tells whether another day's are the same. */
+/** What one field of an item printed: its words, and a key that is equal where two days print the same. */
 export type PrintedField = { readonly key: string; readonly words: Bilingual };
 /**
  * The fields of an item: those whose change needs a correction, and those whose change is only listed. A number is one field
@@ -97,7 +97,7 @@ function wordsOf(
   return { zh: briefly(meaningsAt([...at, ...path]).get(code) ?? code), en: inWords(code) };
 }
 
-/** Words one after another; behind a sentence that has ended nothing is counted up. */
+/** Words joined as a list; after a full stop the next words follow without a list mark. */
 const listed = (words: readonly string[], language: Language): string =>
   words.reduce((before, next) => {
     if (before === '') return next;
@@ -159,7 +159,7 @@ export function panelsIn(
       const population = figure ? readable.items.get('figures')?.get(figure)?.['population'] : undefined;
       const detail = JSON.stringify(member['detail']) === JSON.stringify(population) ? undefined : member['detail'];
       keys.push([figure, derived, event, member['role'] ?? 'value', same ? undefined : said, detail]);
-      // Under a name of its own another thing may stand, so that is named too.
+      // A label of its own does not identify the thing drawn, so its name is added.
       const behind = (language: Language) => (own && !same ? localeOf(language).bracketed(own[language]) : '');
       return said ? inEach((language) => readable.plain(said[language], language) + behind(language)) : none.words;
     });
@@ -187,7 +187,7 @@ function whenIn(item: Raw): PrintedField | undefined {
   const { en } = when;
   const event = item as unknown as Event;
   const words = inEach((language) => (!isChinese(language) && typeof en === 'string' ? en : whenText(event, language)));
-  // How wide it is drawn is no words, but seen.
+  // The width of the drawn date is compared too, although no word prints it.
   return { key: JSON.stringify([words.zh, when['from'], when['to'], when['open'], when['convention']]), words };
 }
 
@@ -216,7 +216,7 @@ function grouped(leaves: readonly Leaf[]): Map<string, Leaf[]> {
 export function printedItem(name: Collection | 'site', item: Raw, readable: ReadableDataset): PrintedItem {
   const [schema, at] = name === 'site' ? [site, ['site']] : [collections[name], [name, 0]];
   const written = [...walkFrom(schema, item)].filter(({ path }) => path[0] !== 'id');
-  // A value that is the same as none is no change.
+  // A value equal to the absent one is no change.
   const leaves = written.filter(({ path: [field = '', ...rest], value }) => {
     const own: unknown = schema.shape[field as keyof typeof schema.shape];
     return !(rest.length === 0 && own instanceof z.ZodDefault && own.def.defaultValue === value);

@@ -41,7 +41,7 @@ type PrintedNumber = {
 const isBilingual = (value: unknown): value is Bilingual =>
   isRaw(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 
-/** An item's own name: its label, or whichever its collection has. */
+/** An item's own name: its label, title or name. */
 const ownName = (item: Raw): Bilingual | undefined =>
   ['label', 'name', 'short', 'title'].map((key) => item[key]).find(isBilingual);
 

@@ -11,7 +11,7 @@ const isSchema = (value: unknown): value is Schema =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A rule whose breach VS Code can only report in its own language, turned round so that it can be reported in ours. */
+/** A rule as not(not(rule)): VS Code words most violations in its own language, but takes our message for `not`. */
 const reported = (rule: Schema, errorMessage: string): Schema => ({ not: { not: rule }, errorMessage });
 
 const codesOf = ({ enum: codes, enumDescriptions }: Schema): (readonly [code: string, meaning: string])[] =>
@@ -78,7 +78,7 @@ function inWords(given: Schema): Schema {
     ...within,
     ...(markdownDescription ? { markdownDescription } : {}),
     ...(message ? { errorMessage: message } : {}),
-    // What a text must look like is told apart from its being no text.
+    // A wrong pattern and a wrong type get separate messages.
     ...(errorMessage ? { patternErrorMessage: errorMessage } : {}),
     ...(rules.length > 0 ? { allOf: [...list(within['allOf']), ...rules] } : {}),
   };
@@ -94,7 +94,7 @@ function byType(schema: Schema): Schema {
   const { anyOf: _anyOf, ...rest } = schema;
   return {
     ...rest,
-    // Behind a condition the word itself would not be offered.
+    // VS Code offers no constants from inside a condition, so the word is offered as a snippet.
     defaultSnippets: [{ label: text(word['const']), description: word['description'], body: word['const'] }],
     if: { type: 'string' },
     // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema

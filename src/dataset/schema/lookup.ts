@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Path } from '../locate.ts';
 import { dataset } from './dataset.ts';
 
-/** Without what only says that it may be left out. */
+/** A schema without its optional or nullable wrapper. */
 const bare = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
     ? bare(schema.unwrap())

@@ -23,7 +23,7 @@ export const plate = z.strictObject({
   svg: words,
   /** The chart's own data. */
   csv: words,
-  /** What each entry printed, by id: by this an old plate knows that its figures have changed since. */
+  /** What each entry printed, by id: compared with today's, it shows whether an old plate is out of date. */
   printed: z.record(id, words),
 });
 export type Plate = z.infer<typeof plate>;

@@ -29,11 +29,11 @@ export const closed = <Code extends string>(meanings: Readonly<Record<Code, stri
     .enum(Object.keys(meanings) as Code[])
     .meta({ description, enumDescriptions: Object.values<string>(meanings), voice: 'code' });
 
-/** What the source does not say is said: it is never left out and never a blank. */
+/** Stands where the source does not state something, so that no field is left out or blank. */
 export const notStated = z.literal('notStated').meta({ description: '原文未载明', voice: 'code' });
 
 /**
- * The rule that exactly one of some fields is written, for `refine`. Its breach carries the fields, so that whoever reports it
+ * The rule that exactly one of some fields is written, for `refine`. Its breach carries the fields, so that the message
  * needs no list of them.
  */
 export const exactlyOne = <Field extends string>(...fields: readonly Field[]) =>

@@ -44,7 +44,7 @@ const known = new Map<string, string>();
 
 /** A sign as it is judged. Numbers of every script become one digit, since none of them may be typed. */
 const judged = (sign: string): string => {
-  // A story is made of some two thousand signs, said over and over.
+  // A cache: a story uses about two thousand different characters, again and again.
   const before = known.get(sign);
   if (before !== undefined) return before;
   const found = judge(sign);

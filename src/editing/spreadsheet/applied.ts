@@ -36,7 +36,7 @@ const listLength = (root: Json, place: Place): number => {
   return isList(list) ? list.length : 0;
 };
 
-/** The fields of a new item in the order of the schema; a chart begins without pages, a page without rows. */
+/** The fields of a new item in the order of the schema; charts begin without panels, panels without members. */
 const begun: Readonly<Partial<Record<string, { readonly keys: readonly string[]; readonly inside: string }>>> = {
   charts: { keys: Object.keys(collections.charts.shape), inside: 'panels' },
   panels: { keys: Object.keys(collections.charts.shape.panels.element.shape), inside: 'members' },
@@ -94,8 +94,8 @@ function editedValue({ sheet, row, old }: Edit, report: Report): Json | undefine
 }
 
 /**
- * The dataset with the edits: changed items where they stand, new ones behind the others of their kind. An edit named
- * in `without` is left out; a new item with an id is then there by its id alone, so that nothing misses it.
+ * The dataset with the edits: changed items in place, new ones at the end of their list. Edits in `without` are left
+ * out; of a new item that has an id only the id is kept, so that references to it still resolve.
  */
 export function applied(root: JsonObject, edits: readonly Edit[], without: ReadonlySet<Edit>, report: Report): Applied {
   let result: Json = root;
@@ -107,7 +107,7 @@ export function applied(root: JsonObject, edits: readonly Edit[], without: Reado
   for (const edit of edits) {
     if (!edit.old || without.has(edit)) continue;
     const value = editedValue(edit, report);
-    // A chart is put before its pages, a page before its rows, so nothing is put over what was changed within.
+    // Charts come before their panels, panels before their members: no outer edit overwrites an inner one.
     if (isObject(value)) put(edit, edit.old.place, value);
   }
   for (const edit of edits.filter(({ old }) => !old).sort(asAdded)) {

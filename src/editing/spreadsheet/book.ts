@@ -62,7 +62,7 @@ export function bookOf(root: JsonObject): Book | undefined {
   return { root, choices, tables };
 }
 
-/** What the ledger was made of, without the items it leaves out. */
+/** The dataset that the ledger was built from, without the items it omits. */
 function datasetOf(ledger: Ledger): Dataset {
   return {
     site: ledger.site,

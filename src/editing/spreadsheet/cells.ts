@@ -7,7 +7,7 @@ export function columnLetters(index: number): string {
 /** C7: a cell by its column and row, both counted from 0. */
 export const cellName = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** What a spreadsheet would run instead of showing, half and full width; a Chinese input method types the latter. */
+/** First characters that make a cell a formula. Chinese input methods type the full-width forms. */
 const runs = /^[=+\-@−＝＋－＠|\t\r]/;
 /** Whether a spreadsheet may take the words for a formula. */
 export const looksLikeFormula = (words: string): boolean => runs.test(words);
@@ -24,8 +24,8 @@ const becomesAnother = (words: string): boolean => /\S/.test(words) && changes.s
 const needsMark = (words: string): boolean => looksLikeFormula(words) || becomesAnother(words);
 
 /**
- * Words for a CSV file, which has no way to say that a cell is text: an apostrophe before what a spreadsheet would run
- * or turn into something else. Apostrophes that stand there already are kept by one more.
+ * Words for a CSV cell. CSV cannot mark a cell as text, so an apostrophe is put before anything that a spreadsheet
+ * would run or convert; an apostrophe that stands there already gets a second one.
  */
 export const marked = (words: string): string => (needsMark(words.replace(/^'+/, '')) ? `'${words}` : words);
 

@@ -14,7 +14,7 @@ function listOf({ key, leaf }: Column): string | undefined {
   return leaf && leaf.codes.length > 0 ? key : undefined;
 }
 
-/** What of a dataset can be named in cells, however its items are held. */
+/** The items that cells can name, by collection. */
 export type Named = Readonly<Record<Collection, readonly object[]>>;
 
 /** What an item is called in a cell; a chart's title has numbers to be filled in, and is too long for one. */
@@ -47,7 +47,7 @@ export function choicesOf(named: Named): Choices {
 /** 商品销售（sale）, as a cell shows it. */
 export const shownChoice = ({ code, label }: Choice): string => (label === '' ? code : `${label}（${code}）`);
 
-/** What may be chosen in a column. Places may stand beside the code for what is not stated: two lists in one. */
+/** What may be chosen in a column. A field that takes places or the code for “not stated” combines both lists. */
 export function choicesFor(column: Column, choices: Choices): readonly Choice[] {
   const list = listOf(column);
   const own = column.leaf?.refers && column.leaf.codes.length > 0 ? (choices.get(column.key) ?? []) : [];
@@ -60,7 +60,7 @@ export function shownWords(column: Column, words: string, choices: Choices): str
   if (list.length === 0 || words === '') return words;
   const shown = (code: string): string => {
     const choice = list.find((one) => one.code === code);
-    // A name with the sign that parts a list in it would come apart.
+    // A name that contains a list separator would be split when it is read back.
     const parted = column.form === 'list' && /[、，,]/.test(choice?.label ?? '');
     return choice && !parted ? shownChoice(choice) : code;
   };

@@ -30,7 +30,7 @@ export type Column = {
   readonly form: Form;
   /** For an item's value: what the schema says of it. */
   readonly leaf?: Leaf;
-  /** What its codes are called, by code. */
+  /** The names of its codes. */
   readonly names?: ReadonlyMap<string, string>;
 };
 

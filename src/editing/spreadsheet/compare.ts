@@ -12,7 +12,7 @@ import type { JsonObject } from './values.ts';
 /** A row that says something else than the dataset, or one that is not in it yet. */
 export type Edit = { readonly sheet: Sheet; readonly row: SheetRow; readonly old?: Row };
 
-/** What a table was found to say. */
+/** The result of comparing one table with the dataset. */
 export type Compared = {
   readonly edits: readonly Edit[];
   /** Rows that were changed, added or deleted in the dataset after the export, and not in the table: the dataset stands. */
@@ -46,7 +46,7 @@ function reportComputed(table: Table, at: number, row: SheetRow, report: Report)
   });
 }
 
-/** Both have changed since the export: whose words are right, only a person can say. */
+/** Both the table and the dataset changed since the export; only a person can decide which is right. */
 function conflict(old: Row, row: SheetRow, sheet: Sheet, choices: Choices): string {
   const differing = itemColumns(sheet).flatMap((column, at) => {
     const [here, there] = [row.words[at] ?? '', old.words[at] ?? ''];
@@ -129,7 +129,7 @@ export function compareTable(
     table.rows.flatMap((row) => (seen.has(nameOfKey(row.key)) ? [] : [[nameOfKey(row.key), row]])),
   );
   for (const row of strangers) {
-    // As it was exported, and no longer in the dataset: somebody deleted it there.
+    // The row is unchanged since the export but missing in the dataset, so it was deleted there.
     if (readStamp(row.stamp).row === stampOfRow(row)) left.push(nameOfKey(row.key));
     else if (!reportRenamed(sheet, missing, row, report) && reportKey(sheet, row, root, report))
       edits.push({ sheet, row });

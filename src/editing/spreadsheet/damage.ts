@@ -24,10 +24,10 @@ function becameNumber(words: string): string {
     : `表格软件把这一格变成了数「${words}」，量词、百分号和前面的 0 都丢了：${asText}`;
 }
 
-/** Numbers that are what they look like: a year, the number of a page. */
+/** Columns in which a number cell is no damage: a year, the number of a page. */
 const takesNumbers = ({ form }: Column): boolean => form === 'year' || form === 'whole' || form === 'date';
 
-/** What a spreadsheet did to a cell that was changed; nothing where the words are what was typed. */
+/** How a spreadsheet damaged a cell (made a date or a number of its text); undefined if it did not. */
 export function damageOf(column: Column, { words, made }: GridCell): string | undefined {
   switch (made) {
     case 'formula':

@@ -7,7 +7,7 @@ export type GridCell = { readonly words: string; readonly made?: Made };
 /** A sheet as it was read. Rows may be of any length; what is missing is empty. */
 export type Grid = { readonly name: string; readonly rows: readonly (readonly GridCell[])[] };
 
-/** A file that cannot be read as tables, in a sentence that says what to do. */
+/** Thrown for a file that cannot be read as tables; the message says what to do. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
 }

@@ -13,7 +13,7 @@ import { nameOfKey, type Place } from './rows.ts';
 import { faultsOfShape } from './shape-faults.ts';
 import { type SheetRow, sheetRows } from './sheet-rows.ts';
 
-/** What importing tables comes to. Without faults and problems `dataset` is what the file should be. */
+/** The result of importing tables. If there are no faults and no problems, `dataset` is the new text of dataset.json. */
 export type Imported = {
   /** Faults with a cell, in the order of the sheets. */
   readonly faults: readonly Fault[];
@@ -22,7 +22,7 @@ export type Imported = {
   readonly edits: readonly Edit[];
   /** Rows that were changed in the dataset since the export and not in the table: their dataset's words stand. */
   readonly left: readonly string[];
-  /** Sheets of the workbook that are none of ours; nothing of them was read. */
+  /** Sheets of the workbook that the export does not make; they are not read. */
   readonly strange: readonly string[];
   readonly book: Book;
   /** The file dataset.json, byte for byte as before but for the edits. */
@@ -105,7 +105,7 @@ function checked(
   const faults: Fault[] = [];
   const rest: Problem[] = [];
   for (const problem of problems) {
-    // A new item with a faulty cell stands there by its id alone; that the rest is missing need not be reported.
+    // A new item with a faulty cell is kept as its id alone; its missing fields need not be reported.
     const { path } = problem;
     if (path && stubs.some((place) => begins(path, place))) continue;
     const fault = faultOfProblem(problem, standing);
@@ -117,8 +117,8 @@ function checked(
 
 /**
  * Imports tables into a dataset: finds what was changed and added, and reports everything that is wrong, with the
- * ledger's own checks among it. `text` is the file as it is on disk, without a mark at its start. Gives nothing where
- * that file is not well formed itself, which `check` reports better; where nothing was changed nothing is checked.
+ * ledger's own checks among it. `text` is the file as it is on disk, without a mark at its start. Undefined where that
+ * file is not well formed itself, which `check` explains better. If nothing was changed, nothing is checked.
  */
 export function importTables(text: string, tables: Tables, check: CheckDataset): Imported | undefined {
   const root = rootOf(text);
@@ -141,7 +141,7 @@ export function importTables(text: string, tables: Tables, check: CheckDataset):
   const without = new Set(
     read.edits.filter(({ sheet, row }) => faults.some((one) => one.sheet === sheet.name && one.row === row.row)),
   );
-  // What can be read is judged now, so that everything is reported at once.
+  // The readable edits are checked too, so that every fault is reported in one run.
   const valid = without.size > 0 ? applied(book.root, read.edits, without, () => {}) : whole;
   const dataset = rewritten(text, valid.root);
   const stubs = valid.landed.flatMap(({ edit, place }) => (without.has(edit) ? [place] : []));

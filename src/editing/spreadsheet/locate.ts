@@ -56,7 +56,7 @@ export function columnAt({ sheet, place }: Standing, path: Place): { column: num
   return { column: column && path.length > place.length ? sheet.columns.indexOf(column) : 0, cell };
 }
 
-/** Where a fault asks for a field that is not there, the empty cell that it would fill. */
+/** For a fault about a missing field: the empty cell where it belongs. */
 export function missingColumn({ sheet, words }: Standing, fault: Said): number | undefined {
   const field = fieldAsked(fault);
   const columns = itemColumns(sheet);

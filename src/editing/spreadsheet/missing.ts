@@ -7,13 +7,13 @@ import { readStamp, stampOfTable } from './stamp.ts';
 export type Missing = { readonly names: readonly string[]; readonly why: 'added' | 'taken' | 'unclear' };
 
 /**
- * Why rows are missing, by the stamp of the rows that the table had. Where nothing tells, neither is assumed: a row that
- * somebody added must not be taken for deleted, nor the other way round.
+ * Why rows are missing, judged by the stamp of the rows that the table had. If that fits neither case the cause stays
+ * open, because a row that somebody added must not be treated as deleted, nor the other way round.
  */
 export function whyMissing({ rows: all }: Table, read: readonly SheetRow[], names: readonly string[]): Missing {
   const stamp = read.map((row) => readStamp(row.stamp).table).find((one) => one !== '');
   const now = all.map(({ key }) => nameOfKey(key));
-  // A table without a single row from the dataset was exported when there was none.
+  // A table without a stamp was exported when the dataset had no rows of this kind.
   if (stamp === undefined || stamp === stampOfTable(now.filter((name) => !names.includes(name))))
     return { names, why: 'added' };
   return { names, why: stamp === stampOfTable(now) ? 'taken' : 'unclear' };

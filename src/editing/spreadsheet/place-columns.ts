@@ -10,7 +10,7 @@ const isEmpty = (grid: Grid, column: number): boolean => grid.rows.every((row) =
 
 type Head = { readonly text: string; readonly column: number };
 
-/** Of the headings that nobody knows, the one that stands for a missing column: its keys are there, or it is nearly it. */
+/** The unknown heading that probably was a missing column: it contains the keys, or is spelled almost alike. */
 function renamedAs(missing: string, strangers: readonly Head[]): Head | undefined {
   const [, name = '', key = ''] = /^(.*)（(.+)）$/.exec(missing) ?? [];
   const near = nearest(

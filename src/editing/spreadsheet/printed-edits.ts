@@ -4,7 +4,7 @@ import { itemColumns } from './columns.ts';
 import type { Edit } from './compare.ts';
 import { nameOfKey } from './rows.ts';
 
-/** As much of a cell's words as one line of a terminal shows. */
+/** Characters of a cell that fit on one line of a terminal. */
 const longest = 48;
 
 /** Words of a cell; of long ones what differs, with a little before it. */

@@ -44,7 +44,7 @@ function sheetOf(head: readonly string[]): Sheet {
 /** A CSV file as the table whose headings it has. Throws Unreadable where it cannot be read as one. */
 export function gridOfCsv(bytes: Uint8Array): Grid {
   const text = textOf(bytes);
-  // With other signs between the columns even the quotation marks would seem to be wrong.
+  // With another separator the parser would complain about quotation marks; this message is clearer.
   if (!text.slice(0, text.search(/[\r\n]|$/)).includes(',')) throw new Unreadable(unknownTable);
   let rows: string[][];
   try {

@@ -12,7 +12,7 @@ function cellOf(value: CellValue | undefined): GridCell {
   return { words: value };
 }
 
-/** What only the sheet's list of particular cells knows: formulas and errors. */
+/** Formulas and errors, which the library lists apart from the rows. */
 function particular(sheet: Sheet, row: number, column: number): GridCell | undefined {
   const cell = sheet.cells?.get(`${row},${column}`);
   if (cell?.formula !== undefined) return { words: `=${cell.formula}`, made: 'formula' };
@@ -30,7 +30,7 @@ export async function gridsOfXlsx(bytes: Uint8Array): Promise<Grid[]> {
   try {
     workbook = await readXlsx(bytes);
   } catch {
-    // Whatever a library finds wrong with a file, the way out is the same.
+    // Whatever the library's error is, the editor's remedy is the same.
     throw new Unreadable(
       '这个 xlsx 文件坏了，打不开：在 Excel 里打开它，另存为一个新的 xlsx；Excel 也打不开的，重新导出。',
     );

@@ -4,12 +4,12 @@ import { isList, isObject, type Json, type JsonObject } from './values.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The value of a node, without the traps of names such as __proto__. */
+/** The value of a node. JSON.parse, because keys such as __proto__ would break an object built by hand. */
 const jsonOf = (text: string, node: Node): Json => JSON.parse(text.slice(node.offset, node.offset + node.length));
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
-/** Text in pieces that stand between brackets, each with what stood before it when it was there already. */
+/** A child of an object or list: its text, and for one that existed before, the white space and comma in front of it. */
 type Piece = { readonly text: string; readonly before?: string };
 
 /** The column of a place, counted as editors see it. */
@@ -23,7 +23,7 @@ class Rewriter {
     this.style = style;
   }
 
-  /** The text of a node after its value became another: what is alike keeps its very characters. */
+  /** The text of a node with a new value; whatever did not change keeps its characters. */
   render(node: Node, value: Json): string {
     const own = this.text.slice(node.offset, endOf(node));
     if (same(jsonOf(this.text, node), value)) return own;
@@ -123,7 +123,7 @@ export function rewritten(text: string, value: Json): string {
   if (!tree) throw new RangeError('no JSON');
   const style = styleOf(text);
   const result = text.slice(0, tree.offset) + new Rewriter(text, style).render(tree, value) + text.slice(endOf(tree));
-  // Whatever the layout, the file must say exactly this.
+  // A safeguard: the new text must parse to exactly the intended value.
   if (!same(JSON.parse(result), value)) throw new RangeError('the file would not say what it should');
   return result;
 }

@@ -3,12 +3,12 @@ import { isObject, type Json, type JsonObject } from './values.ts';
 
 const keysOf = ({ children = [] }: Node): unknown[] => children.map(({ children: inner }) => inner?.[0]?.value);
 
-/** A key that is written twice would be lost by one of the two. */
+/** With a doubled key one of the two values would be lost. */
 const doubles = (node: Node): boolean =>
   (node.type === 'object' && new Set(keysOf(node)).size < (node.children?.length ?? 0)) ||
   (node.children ?? []).some(doubles);
 
-/** The dataset as JSON; nothing where the text is not JSON, or would lose something when it is read. */
+/** The dataset as JSON; undefined where the text is not JSON, or where parsing would lose a doubled key. */
 export function rootOf(text: string): JsonObject | undefined {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -7,13 +7,13 @@ import { columnAt, type Standing, standingAt } from './locate.ts';
 import type { Place } from './rows.ts';
 import type { JsonObject } from './values.ts';
 
-/** What a list without anything in it means, where the list has a table of its own. */
+/** What to report for an empty list whose items have a table of their own. */
 const withoutRows: Readonly<Record<string, string>> = {
   panels: '这张图还没有内容：在「panels」表里加它的页，在「members」表里加每一页的行。',
   members: '这一页还没有内容：在「members」表里加它的行。',
 };
 
-/** Words that are none of a list's: the one that was meant, where it is near, and all where there are few. */
+/** The message for words that are no choice of a list: it suggests the nearest, and names all if they are few. */
 function notChosen(column: Column, words: string, choices: Choices): string {
   const list = choicesFor(column, choices);
   const near =
@@ -46,7 +46,7 @@ function messageOf(
   if (code === 'unknown-field') return '和这一行别的格对不上，这里不写：清空它。';
   const written = words[cell] ?? '';
   if (written === '') return `空着：这一格必须写。${explained(column)}`;
-  // Several ids in one cell, and dates beside a code, are reported by the ledger's own words.
+  // Cells that hold several ids, or a date or a code, get the message of the check itself.
   const one = column.form === 'choice' || column.form === 'flag' || (column.form === 'words' && column.leaf?.refers);
   return one && path.length > place.length ? notChosen(column, written, choices) : sentence(code, args);
 }

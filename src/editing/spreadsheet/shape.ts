@@ -31,7 +31,7 @@ export type Fields = { readonly kind: 'fields'; readonly keys: Keys; readonly fi
  */
 export type Variant = { readonly kind: 'side' | 'movement'; readonly keys: Keys; readonly leaves: readonly Leaf[] };
 
-/** A thing of the ledger as cells, made from its zod schema. */
+/** How an item of the dataset is spread over cells, derived from its zod schema. */
 export type Shape = Leaf | Fields | Variant;
 
 /** The collection whose ids a field takes, as its declaration says. */
@@ -40,7 +40,7 @@ const refersOf = (schema: z.ZodType): Collection | undefined =>
 
 const accepts = (schema: z.ZodType, value: string): boolean => schema.safeParse(value).success;
 
-/** Dates are reported by what their schema lets through, so that no list of their names has to be kept. */
+/** Date fields are recognized by what their schema accepts, so no list of their names is needed. */
 function formOfWords(schema: z.ZodType): Form {
   if (accepts(schema, '一句话')) return 'words';
   const [day, month, year] = ['2020-03-12', '2020-03', '2020'].map((text) => accepts(schema, text));

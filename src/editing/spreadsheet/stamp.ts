@@ -4,8 +4,8 @@ const digest = (words: readonly string[], length: number): string =>
   createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, length);
 
 /**
- * What stands in the last column of a row: what the row said when it was exported, what was worked out for it, and
- * which rows its table had. By these an import tells whose change a difference is.
+ * The last column of a row holds three hashes: of the row's words at the export, of its computed columns, and of the
+ * list of rows. An import uses them to decide whether the table or the dataset changed.
  */
 export type Stamp = { readonly row: string; readonly computed: string; readonly table: string };
 

@@ -25,7 +25,7 @@ export function listParts(text: string, ids: boolean): string[] {
       const parsed: unknown = JSON.parse(text);
       if (Array.isArray(parsed)) return parsed.map(String);
     } catch {
-      // Words that begin with a bracket.
+      // Not JSON: words that happen to begin with a bracket.
     }
   }
   return text.split(ids ? /[、，,]/ : comma).map((part) => part.trim());

@@ -27,7 +27,7 @@ export function pinnedFilesOf(ledger: Ledger, plate: Plate): Files {
   return chart?.withdrawn ? withdrawnFiles(ledger, chart, plate.language) : plate;
 }
 
-/** The data as the file that is downloaded: a plate keeps no white space at its ends, nor the mark that is one. */
+/** The data as the file that is downloaded. A plate stores its texts trimmed, without byte order mark and last line end. */
 export const csvFile = ({ csv }: Files): string => `\ufeff${csv}\r\n`;
 
 /** The drawing as the file that is downloaded. */

@@ -17,7 +17,7 @@ type Measures = {
   readonly text: Setting;
 };
 
-/** All that a plate's height is made of, in px: the plate counts its lines with it, the shell's style sheet is made of it. */
+/** The px that a plate's height is computed from, and from which the shell's style sheet is generated. */
 export const measures: Readonly<Record<PlateWidth, Measures>> = {
   compact: {
     measure: widths.compact,
@@ -38,7 +38,7 @@ export const measures: Readonly<Record<PlateWidth, Measures>> = {
 /** px between things, the same at both widths; `line` is that of the folded table and of the shell's foot. */
 export const gaps = { large: 10, small: 4, line: 28, rule: 3 };
 
-/** px of the frame from which on the medium drawing fits. */
+/** Width of the frame, px, from which the medium drawing fits. */
 export const turn = widths.medium + 2 * measures.medium.edge;
 
 /** Some hosts give an embed no more than this, in px; the notes of a taller compact plate are folded away with its table. */

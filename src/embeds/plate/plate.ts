@@ -95,8 +95,8 @@ const printedIn = (ledger: Ledger, chart: Chart, language: Language): Record<str
   Object.fromEntries(entriesIn(ledger, chart).map((entry) => [entry.id, printedText(entry, language)]));
 
 /**
- * A chart as a plate: all that an embed shows, with its height at any width (px), and the files beside it. Pure: an
- * edition keeps it, the page of the day makes it anew.
+ * A chart as a plate, a frozen snapshot: all that an embed shows, its heights (px), and the files beside it. An edition
+ * keeps plates as files; today's pages make them anew.
  */
 export function plateOf(ledger: Ledger, chart: Chart, language: Language): Plate {
   const plain = (text: string) => plainText(ledger, text, language);

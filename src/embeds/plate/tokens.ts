@@ -7,7 +7,7 @@ export function tokensNamed(tokens: string, rules: string): string {
   let kept = tokens.replace(/(--[\w-]+)\s*:[^;{}]*;?/g, (token, name: string) =>
     all.includes(`var(${name})`) || all.includes(`var(${name},`) ? token : '',
   );
-  // From the inside out: a media query is empty once its rules are.
+  // Repeated, because a media query becomes empty only once its rules are removed.
   for (let before = ''; before !== kept; ) {
     before = kept;
     kept = kept.replace(/[^{};]+\{\s*\}/g, '');

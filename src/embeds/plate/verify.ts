@@ -45,7 +45,7 @@ function faultOfMarkup(markup: string, root: 'figure' | 'svg'): Found | undefine
     const raw = markup.slice(start, at);
     if (raw === `</${parent}>`) {
       open.pop();
-      // One whole, and nothing behind it.
+      // The root element must be the only one.
       if (open.length === 0 && markup.slice(at).trim() !== '') return { at, message: foreign(markup.slice(at)) };
       continue;
     }
@@ -72,17 +72,17 @@ function faultOfPicture({ svg, language }: Pick<Plate, 'svg' | 'language'>): Fou
   return undefined;
 }
 
-/** A cell that a spreadsheet would run: our code writes a number, or words that begin otherwise. */
+/** A cell that a spreadsheet would run as a formula; our code never writes one. */
 function formulaIn(csv: string): Found | undefined {
   const cell = /(?:^|[\n,])"?([=+@\t]|-(?![\d.]))[^\n,]*/.exec(csv);
   return cell ? { at: cell.index, message: `数据里不会有「${shown(cell[0])}」` } : undefined;
 }
 
 /**
- * What in a plate is not made of what plates are made of: our code writes no such thing, so somebody else has. Plates are
- * printed byte for byte into pages of ours, and are held to this wherever they are read. They are not read as a browser
- * reads, which would take a check a second for some dozens of editions: what is written in any other way than ours is a
- * fault itself, and a browser can make nothing else of the rest.
+ * What in a plate our code would not have written, so somebody else has. Plates are printed byte for byte into pages of
+ * ours, and are held to this wherever they are read. They are not read as a browser reads, which would take a check a
+ * second for some dozens of editions: what is written in any other way than ours is a fault itself, and a browser can
+ * make nothing else of the rest.
  */
 export function faultsOfPlate(plate: Plate): readonly PlateFault[] {
   const csv = formulaIn(plate.csv);

@@ -5,7 +5,7 @@ import { escapeHtml } from '../plate/markup.ts';
 import type { Addresses, Credit } from './addresses.ts';
 import { snippetWords as words } from './words.ts';
 
-/** A chart that leaves the house: its plate, where it leads, whose it is. */
+/** A chart for somebody else's article: its plate, its addresses, its credit. */
 export type Parcel = { readonly plate: Plate; readonly to: Addresses; readonly credit: Credit };
 
 /** A finding as the first sentence of what follows it. */
@@ -38,7 +38,7 @@ export function captionLines(parcel: Parcel): string[] {
   const { plate, to, credit } = parcel;
   const { language } = plate;
   const licence = unstopped(credit.licence);
-  // A build that does not know where it lives has no address that somebody else could follow.
+  // Without SITE the address is relative, and nobody else could follow it.
   const followed = /^https?:/.test(to.page);
   return [
     plate.title,

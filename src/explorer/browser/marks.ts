@@ -23,7 +23,7 @@ export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View):
     opener.classList.add(kind);
     opener.dataset['entry'] = item.id;
     opener.setAttribute('aria-description', boundIn(item.row));
-    // Set one by one, not as an attribute, which the page's policy would refuse.
+    // Set as properties, because the page's policy forbids style attributes.
     opener.style.top = `${top}px`;
     opener.style.height = `${height}px`;
     const line = made('li');
@@ -42,7 +42,7 @@ export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View):
   marks.hidden = laid.length === 0;
   marks.replaceChildren(...laid);
   marks.setAttribute('aria-label', data.words.readMarks);
-  // The page grew wider or narrower under the reader's hands: the focus stays where it was.
+  // After a resize the buttons are made anew; the focus returns to the same entry.
   if (kept) marks.querySelector<HTMLElement>(`[data-entry="${kept}"]`)?.focus({ preventScroll: true });
 }
 

@@ -1,4 +1,4 @@
-// All that the page loads at first: it notices when the script is needed, and fetches it then.
+// The only script the page loads at first: it loads the explorer when it comes into view or is used.
 const form = document.querySelector<HTMLFormElement>('form[data-explore]');
 const leaf = form?.querySelector('[data-part-of-page="leaf"]');
 if (form && leaf) {

@@ -14,8 +14,8 @@ const classed = <Name extends 'rect' | 'text'>(name: Name, classes: string) => {
 };
 
 /**
- * Reads the colours and fonts that a drawing would have inside `place`, by putting one there that nobody sees. With
- * `light` they are those of the printed leaf, whatever the reader's screen is set to.
+ * Reads the colours and fonts that a drawing would have inside `place`, with an invisible probe element. With `light`
+ * they are those of the light theme, whatever the reader's setting.
  */
 export function paletteIn(place: Element, light = false): Palette {
   const probe = document.createElementNS(svg, 'svg');

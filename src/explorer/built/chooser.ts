@@ -6,7 +6,7 @@ import { plainText } from '../../narrative/index.ts';
 import { capital, sentence } from '../../site/sentence.ts';
 import { explore } from '../words.ts';
 
-/** Entries that are offered under one heading. What is foreign counts another unit and can never be chosen here. */
+/** Entries that are offered under one heading. A foreign group counts another unit and can never be chosen here. */
 export type Group = {
   readonly heading: string;
   /** What is true of all of them, whatever else is chosen. */
@@ -30,7 +30,7 @@ export function headingOf(entry: Entry, all: readonly Entry[], language: Languag
   return per && averaged ? `${plain}${localeOf(language).comma}${averages[per][language]}` : plain;
 }
 
-/** The unit in which things are counted, as a reader is told it: of generic counters, all that they count. */
+/** The name of a unit for readers; of a generic counter, everything that it counts here. */
 export const unitNameOf = (entries: readonly Entry[], language: Language): string =>
   [...new Set(entries.map((entry) => unitWords(entry)[language]))].join(', ');
 
@@ -58,7 +58,7 @@ function foreign(ledger: Ledger, own: readonly Entry[], offered: readonly Entry[
     for (const { reason, entries } of comparable(ledger, entry.id).unlike)
       for (const other of entries.filter((one) => offered.includes(one))) {
         const group = units.get(unitOf(other)) ?? { reasons: new Set(), entries: new Set() };
-        // The first reason is enough: what is told of one entry of the unit is true of all.
+        // One reason is enough, because it holds for every entry of the unit.
         if (!group.entries.has(other))
           group.reasons.add(sentence(plainText(ledger, reason[language], language), language));
         group.entries.add(other);

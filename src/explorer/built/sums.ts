@@ -29,7 +29,7 @@ function subsets<T>(all: readonly T[]): T[][] {
   return found;
 }
 
-/** Every sum that may be made, drawn by the same hand as the story's. */
+/** Every sum that may be made, laid out by the same code as the story's. */
 export function sumsOf(ledger: Ledger, entries: readonly Entry[], language: Language): Sum[] {
   const plain = (text: string) => plainText(ledger, text, language);
   const places = (members: readonly Member[]) =>

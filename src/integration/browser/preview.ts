@@ -1,6 +1,6 @@
 /**
- * Only in the preview: shows what `npm run check` says over the page that was good last, and takes it away when it is
- * mended. It asks when the page opens, and is told of every change after that.
+ * Only in the preview: shows the messages of `npm run check` over the last good page, until the fault is mended. It
+ * asks for them when the page opens and is sent every later change.
  */
 const name = 'content-faults';
 

@@ -1,7 +1,7 @@
 /** One rule: paths under the site's base (a :name stands for one folder or file, a * for the rest), and the headers that answers there carry. */
 export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
 
-/** Nobody frames a page of ours; for an embed these are left out. */
+/** No other site may frame our pages; embeds go without these headers. */
 const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const open = { 'Access-Control-Allow-Origin': '*' };
 
@@ -48,5 +48,5 @@ export const headersFile = (rules: readonly HeaderRule[], base: string): string 
     )
     .join('\n\n')}\n`;
 
-/** Where nothing stands at the host's root but the way to a site below it: who asks for the root is sent there. */
+/** With a base path the host's root is empty, so it redirects to the site. */
 export const redirectsFile = (base: string): string | undefined => (base === '/' ? undefined : `/  ${base}  302\n`);

@@ -8,7 +8,7 @@ export type Own = {
   readonly scripts: ReadonlySet<string>;
 };
 
-/** Pages are bundled and carry a copy of this module; what they note is found here by the symbol. */
+/** Bundled pages carry their own copy of this module, so the notes are shared through a global symbol. */
 const place = Symbol.for('inline code of our own');
 type Holder = { [place]?: Set<string> };
 const noted = (): Set<string> => {
@@ -18,8 +18,8 @@ const noted = (): Set<string> => {
 };
 
 /**
- * Notes a style sheet or a script that a template writes into its page, and gives it back. Only what was noted where it was
- * written is let through: content, and the plates of editions, come in by no template.
+ * Registers an inline style sheet or script that a template writes into its page, and returns it. The policy allows
+ * only registered code, so content and the plates of editions can bring none in.
  */
 export function ownInline(text: string): string {
   noted().add(text);

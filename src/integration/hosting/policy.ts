@@ -38,8 +38,8 @@ function partsOf(html: string): Parts {
 }
 
 /**
- * What in a page would be applied or run and is not ours. The policy lets none of it through; that it is there at all is a
- * fault of whoever let it in.
+ * Styles and scripts in a page that are not ours. The policy would block them, but their presence is a bug in whatever
+ * let them in.
  */
 export function foreignIn(html: string, own: Own): string[] {
   const { all, styles, inline, linked } = partsOf(html);
@@ -82,7 +82,7 @@ export function policyOf(html: string, own: Own): string {
   ].join('; ');
 }
 
-/** A page with its policy behind its encoding and before anything that the policy speaks of. */
+/** A page with its policy right after the encoding and before anything that the policy covers. */
 export function withPolicy(html: string, own: Own): string {
   const policy = policyOf(html, own).replaceAll('"', '&quot;');
   return html.replace(

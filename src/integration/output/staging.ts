@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { stagingRoot } from './own-folders.ts';
 
-/** ms after which what a build left behind is nobody's, whatever now has its process number. */
+/** ms after which a build's folder counts as abandoned, even if a process with its number is running. */
 const forgotten = 3_600_000;
 
 /** Whether a folder that a build named after its process is still at work: another one that runs, and not for hours. */
@@ -16,7 +16,7 @@ export function isBusy(path: string, id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be signalled, but it is there.
+    // EPERM: the process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -26,13 +26,13 @@ export function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Nothing depends on it.
+    // The next build tries again.
   }
 }
 
 /**
- * A folder of its own for one build. It lies in the repository, whose packages the pages are made with while they are
- * built; two builds at a time do not meet. What builds that were killed left here is taken away.
+ * Makes a folder for one build, so that simultaneous builds do not interfere. It lies inside the repository, because
+ * the pages import its packages while they are built. Folders left by killed builds are removed.
  */
 export function staging(): string {
   mkdirSync(stagingRoot, { recursive: true });

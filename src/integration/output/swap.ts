@@ -17,15 +17,15 @@ function renamed(from: string, to: string): boolean {
   }
 }
 
-/** Takes away what no build needs any more. Half taken away it must never come back as a site: it loses its name first. */
+/** Removes a former site. It is renamed first, so that a half-deleted folder can never be restored as a site. */
 function discardOld(old: string, target: string): void {
   const gone = beside(target, `new-${process.pid}-gone`);
   if (renamed(old, gone)) discard(gone);
 }
 
 /**
- * Puts right what a swap that was killed left: where no site stands, the one that stood there comes back. Harmless beside a
- * swap that is going on: that one then finds a site in its place and moves it away like any other.
+ * Repairs a swap that was killed: where no site stands, the former one is restored. Harmless during a running swap,
+ * which then moves the restored site away like any other.
  */
 export function putRight(target: string): void {
   const [start, parent] = [`.${basename(target)}.`, dirname(target)];
@@ -50,8 +50,8 @@ function brought(made: string, target: string): string {
 }
 
 /**
- * Puts a finished site in the place of the one that stands there. Nobody sees a mixture: between two renames there is
- * nothing for a moment, and a process killed there leaves the old site beside, for putRight.
+ * Replaces the site that stands at `target` by a finished one, with two renames. Between them nothing stands there for
+ * a moment; a process killed then leaves the old site beside it for putRight to restore.
  */
 export function swapIn(made: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
@@ -62,7 +62,7 @@ export function swapIn(made: string, target: string): void {
       const moved = existsSync(target) && renamed(target, old);
       let done = false;
       try {
-        // False where another build has put its site there in between: that one is the former one now.
+        // False where another build put its site there in between; that site is now the former one.
         done = renamed(here, target);
       } finally {
         if (moved && !done) renamed(old, target);

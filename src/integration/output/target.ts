@@ -25,7 +25,7 @@ function realPath(path: string, out: string, links = 0): string {
 
 function checkContents(target: string, out: string): void {
   const names = existsSync(target) ? readdirSync(target) : [];
-  // A repository of its own, as some keep for publishing: a build would take its history along.
+  // A git repository, as some keep for publishing: replacing the folder would delete its history.
   if (names.includes('.git'))
     throw refused(out, '那里有一个 .git，会连同它的历史一起换掉。', 'it holds a .git, whose history would go with it.');
   const [first] = names;
@@ -37,7 +37,7 @@ function checkContents(target: string, out: string): void {
     );
 }
 
-/** Where something new can be made: the nearest folder that is there has to let us. */
+/** Whether the target can be created: the nearest existing folder must be writable. */
 function checkWritable(target: string, out: string): void {
   let folder = dirname(target);
   while (!existsSync(folder)) folder = dirname(folder);

@@ -3,7 +3,7 @@ import type { Language } from '../../locale/index.ts';
 import { feedFile } from '../../site/endpoints/feed.ts';
 import { inEveryLanguage } from '../../site/locale-paths.ts';
 
-/** A feed has absolute addresses; a site that does not know where it lives has none. */
+/** A feed needs absolute addresses, so a build without SITE has none. */
 export const getStaticPaths = () => inEveryLanguage(() => (import.meta.env.SITE ? [{}] : []));
 
 export const GET = ({ props, site }: APIContext<{ language: Language }>) => feedFile(props.language, site);

@@ -20,7 +20,7 @@ import { countOf, type Segment } from '../../numbers/index.ts';
 import { type Fitted, fitDrawing, fitList, leastTexts } from './fit.ts';
 import { type Box, type Card, footer, frame, isWide } from './frame.ts';
 
-/** From the largest to that below which a finding would no longer be the first thing seen. */
+/** Largest first; below the smallest the finding would no longer be the first thing seen. */
 const titleSizes = [26, 24, 22, 20, 19];
 
 function head(card: Card, title: string, language: Language, from: number): { marks: readonly Mark[]; bottom: number } {
@@ -56,7 +56,7 @@ const conventionsOf = (panels: readonly Panel[], language: Language): string[] =
       .join(localeOf(language).semicolon),
   ].filter(Boolean);
 
-/** What says before the sources how many rows have no room. */
+/** The note before the sources that says how many rows were left out. */
 const moreText = (count: number, language: Language): string =>
   cardWords.more[language].replace('{count}', countOf(count, language));
 
@@ -67,7 +67,7 @@ type Way = {
   readonly draw: (box: Box, least: number) => Fitted | undefined;
 };
 
-/** A segment whose counter is as large as its number: unlike units are told apart by nothing else. */
+/** Sets the counter as large as the number, because in a list nothing else distinguishes unlike units. */
 const wholeCounter = (one: Segment): Segment => (one.role === 'unit' ? { ...one, role: 'number' } : one);
 
 /** The items of all panels as a list has them: each names the panel that it no longer stands on. */
@@ -108,7 +108,7 @@ function* waysOf(
       };
 }
 
-/** A drawing at least at this scale needs no smaller title. */
+/** A drawing at this scale or larger is easy to read; the title is not made smaller for it. */
 const easyScale = 1;
 
 /**

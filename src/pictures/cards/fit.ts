@@ -13,13 +13,13 @@ import type { Language } from '../../locale/index.ts';
 import type { Box } from './frame.ts';
 
 /**
- * The smallest text of a drawing on a card, px of the card: what is tried first, and what at last. A card is seen at half its pixels, in
- * a chat at a third; but a chart with long names has to have one too.
+ * The smallest text allowed on a card, px of the card, tried in this order. A card is seen at half its pixels, in a
+ * chat at a third. The last value accepts any size, because a chart with long names needs a card too.
  */
 export const leastTexts = [9.5, 8, 0] as const;
 /** How many times as large a drawing is tried, from the largest. */
 const scales = Array.from({ length: 15 }, (_, i) => (28 - i) / 20);
-/** A drawing may be so much smaller than it could be, where that spares it broken lines. */
+/** A drawing may be scaled down to this share of the possible size where that avoids broken lines. */
 const spared = 0.7;
 
 /** The marks of a drawing at its place on a card, and the scale it was drawn at. */
@@ -28,7 +28,7 @@ export type Fitted = { readonly scale: number; readonly marks: readonly Mark[] }
 const isRead = (marks: readonly Mark[], scale: number, least: number): boolean =>
   marks.every((mark) => mark.kind !== 'text' || mark.spans.every(({ size }) => size * scale >= least));
 
-/** What broken lines add to: where there is text, how high a drawing is in its own px. */
+/** The height of a drawing in its own px, which broken lines increase; 0 for a drawing without text. */
 const lengthOf = ({ marks, height }: Drawing): number => (marks.some(({ kind }) => kind === 'text') ? height : 0);
 
 /**

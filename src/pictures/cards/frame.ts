@@ -3,8 +3,8 @@ import { exactWidth } from '../../fonts/index.ts';
 import type { Language } from '../../locale/index.ts';
 
 /**
- * A card is drawn small and printed large, so that the marks of charts keep their own measures: text of 12 px here is
- * still read when a card 1200 px wide is shown at 360.
+ * A card is laid out small and rendered large, so that charts keep their own sizes: text of 12 px here is still
+ * readable when a card 1200 px wide is shown at 360.
  */
 export type Card = {
   readonly name: 'wide' | 'square' | 'cover';
@@ -37,7 +37,7 @@ const box = (inset: number, { width, height }: Card, strokeWidth: number): Mark 
   strokeWidth,
 });
 
-/** The thick and the thin rule around a leaf, with the site's name set into its upper edge. */
+/** The thick and the thin rule around a card, with the site's name set into the upper edge. */
 export function frame(card: Card, name: string, language: Language): Mark[] {
   const size = 12;
   const from = card.edge - 6;

@@ -30,7 +30,7 @@ function chosen(ledger: Ledger, count: number): FigureEntry[] {
   return entries.filter((entry) => first.has(entry));
 }
 
-/** The two great words of the cover, where they are short enough to be pictures. */
+/** The cover's two large words, if they are short enough for a card. */
 function greatWords(ledger: Ledger, language: Language): readonly [string, string] | undefined {
   const cover = ledger.site.cover;
   if (!cover) return undefined;

@@ -3,7 +3,7 @@ import { feedOf } from '../../open-data/index.ts';
 import { address, feedAddress } from '../address.ts';
 import { currentLedger } from '../ledger.ts';
 
-/** The feed of a language as a file. It has absolute addresses, so only a site that knows where it lives has one. */
+/** The feed of a language as a file. It needs absolute addresses, so a build without SITE has none. */
 export const feedFile = (language: Language, site: URL | undefined): Response =>
   new Response(
     feedOf(currentLedger(), language, {

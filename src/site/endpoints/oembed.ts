@@ -15,7 +15,7 @@ type Subject = { readonly language: Language; readonly chart: Chart | undefined;
 type PinnedPlate = { readonly plate: Plate; readonly edition: string };
 type Props = { readonly subject: Subject };
 
-/** oEmbed has absolute addresses only; a site that does not know where it lives has none of its files. */
+/** oEmbed needs absolute addresses, so a build without SITE has no such files. */
 const located = <T>(paths: () => T[]): T[] => (import.meta.env.SITE ? paths() : []);
 
 /** Params of the file of every chart in a language. */

@@ -11,11 +11,11 @@ import { paragraph } from '../../type.ts';
 import { evenLines, linesOf } from './lines.ts';
 import { sourceLine } from './sources.ts';
 
-/** px around the drawing. With it a leaf is 648 px wide; some hosts take no more than 677. */
+/** px around the drawing. With it the standalone drawing is 648 px wide; some hosts take no more than 677. */
 export const edge = 24;
 export const standaloneWidth = widths.medium + 2 * edge;
 
-/** A chart as one picture that says everything when it stands alone: finding, drawing, notes, sources, name of the site. */
+/** A chart as one self-contained picture: finding, drawing, notes, sources, name of the site. */
 export function standaloneChart(ledger: Ledger, chart: Chart, language: Language): Drawing {
   const plain = (text: string) => plainText(ledger, text, language);
   const drawing = layouts[chart.kind](panelsOf(ledger, chart, language, plain), 'medium', language);

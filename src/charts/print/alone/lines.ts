@@ -28,7 +28,7 @@ export function linesOf(text: string, width: number, setting: Setting): string[]
   return lines;
 }
 
-/** Whole clauses on each line, as many as fit; undefined where one alone is too wide. Only Chinese marks them for us. */
+/** Whole clauses on each line, as many as fit; undefined where a single clause is too wide. For Chinese only. */
 function clauseLines(text: string, width: number, setting: Setting): string[] | undefined {
   if (!isChinese(setting.language)) return undefined;
   const lines: string[] = [];
@@ -54,8 +54,8 @@ export function evenLines(text: string, width: number, setting: Setting): string
 }
 
 /**
- * The largest of some sizes at which a text keeps within so many lines, with its lines; the last size as it comes. A
- * Chinese text is rather set a third smaller than broken inside a clause.
+ * The largest of the given sizes at which a text fits into so many lines, with its lines; the last size if none does. A
+ * Chinese text is set up to a third smaller before it is broken inside a clause.
  */
 export function fitted(
   text: string,

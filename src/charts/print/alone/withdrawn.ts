@@ -9,7 +9,7 @@ import { edge, standaloneWidth } from './drawing.ts';
 import { evenLines, linesOf } from './lines.ts';
 import { cardWords } from './words.ts';
 
-/** The sentence that stands for a chart that was taken back. */
+/** The sentence shown in place of a withdrawn chart. */
 export const withdrawnText = (ledger: Ledger, { withdrawn }: Chart, language: Language): string =>
   withdrawn
     ? cardWords.withdrawn[language]
@@ -17,7 +17,7 @@ export const withdrawnText = (ledger: Ledger, { withdrawn }: Chart, language: La
         .replace('{reason}', plainText(ledger, withdrawn.reason[language], language))
     : '';
 
-/** In the place of a chart that was taken back: its finding struck as bookkeepers strike, when and why. */
+/** The drawing shown in place of a withdrawn chart: its finding crossed out, with the date and the reason. */
 export function withdrawnDrawing(ledger: Ledger, chart: Chart, language: Language): Drawing {
   const size = 25;
   const setting = { size, language, bold: true };

@@ -6,7 +6,7 @@ const numbers = `${number}(?: ${number})*`;
 const colour = '#[0-9a-f]{6}|none';
 const fonts = "['A-Za-z][\\w ',-]*";
 const stroke = { stroke: colour, 'stroke-width': number, 'stroke-dasharray': numbers };
-/** Words that are told, not read as code. */
+/** Free text, which is never read as code. */
 export const anyWords = '[^"<>]*';
 
 /** The elements of a portable drawing and what each may carry, in the order in which it is written; nothing else may stand in one. */

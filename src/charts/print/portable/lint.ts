@@ -27,7 +27,7 @@ function tagFaults({ name, attributes }: Tag): string[] {
   return attributes.flatMap(([one, value], i) => {
     const form = allowed[one];
     if (form === undefined) return [`${one} on <${name}>`];
-    // A browser takes the first, a reader of XML neither.
+    // With a doubled attribute a browser uses the first one, and an XML parser rejects the file.
     if (names.indexOf(one) !== i) return [`${one} twice on <${name}>`];
     if (new RegExp(`^(?:${form})$`).test(value)) return [];
     return [`${one}="${value}" ${/url\s*\(|[a-z]+:/i.test(value) ? 'points outside' : 'is no value'}`];
@@ -62,7 +62,7 @@ export function faultsOfDrawing(svg: string): string[] {
   return [...new Set(faults)];
 }
 
-/** The same, and whether WeChat takes it in an article. */
+/** The same, and whether WeChat accepts it in an article. */
 export const lintPortable = (svg: string): string[] => [
   ...faultsOfDrawing(svg),
   ...(svg.length >= longest ? [`${svg.length} signs: WeChat takes fewer than ${longest}`] : []),

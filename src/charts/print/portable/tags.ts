@@ -9,11 +9,11 @@ export type Tag = {
 
 const tag = /<(\/?)([A-Za-z][\w:-]*)((?: [\w:-]+="[^"<]*")*) ?(\/?)>/g;
 const attribute = /([\w:-]+)="([^"]*)"/g;
-/** What none of our mark-up has, in tags or between them: an entity that is not XML's own, a control. */
+/** What our markup never contains, in tags or between them: an entity that XML does not define, a control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const strange = /&(?!(?:amp|lt|gt|quot);)|[\u0000-\u0009\u000b-\u001f\u007f]/;
 
-/** The attributes of a start tag, in their order, one that is written twice as often as it is written. */
+/** The attributes of a start tag in their order; a doubled one is listed twice. */
 export const attributesIn = (text: string): Tag['attributes'] =>
   [...text.matchAll(attribute)].map(([, name = '', value = '']) => [name, value] as const);
 
@@ -21,8 +21,8 @@ export const attributesIn = (text: string): Tag['attributes'] =>
 export const attributesOf = (text: string): ReadonlyMap<string, string> => new Map(attributesIn(text));
 
 /**
- * The tags of mark-up that our code wrote, in order, and what is left: nothing with a sign of mark-up in it, where all of it
- * was. It is no parser of HTML: what it does not know is not read otherwise, so that a browser reads what it reads.
+ * The tags of markup that our code wrote, in order, and the text between them, free of markup characters if all was
+ * read. No HTML parser: it recognizes our own notation only, which a browser cannot read differently.
  */
 export function tagsOf(markup: string): { readonly tags: readonly Tag[]; readonly rest: string } {
   const tags: Tag[] = [];

@@ -70,7 +70,7 @@ export class LedgerBar extends BarElement {
     paint(context, marksOf(row.series, frame, shape, scale, language), palette);
   }
 
-  /** Where a tooltip leaves the bar and its end in sight: under it, and over it in the last row. */
+  /** The tooltip's position, which leaves the bar and its end visible: below the bar, in the last row above it. */
   clear(): TooltipPosition {
     const last = this.place?.row === this.place?.rowDrawing.measured.rows.at(-1)?.row;
     const half = (this.place?.row.barHeight ?? 0) / 2 + 4;

@@ -42,7 +42,7 @@ function scalesOf({ measured, scale: kind, palette }: RowDrawing): Parts['scales
           return panel.tick(Number(value), ticks.findLastIndex((tick) => printed(tick.value)) === index);
         },
       },
-      // The last label says the unit; where there is no room for all of them, that is another one.
+      // The last visible label carries the unit, also where Chart.js has dropped labels for lack of room.
       afterUpdate: ({ ticks }: Scale) => {
         for (const [at, tick] of ticks.entries()) tick.label = panel.tick(tick.value, at === ticks.length - 1);
       },
