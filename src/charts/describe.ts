@@ -41,7 +41,7 @@ function describedItem(item: Item, language: Language): string {
   }
 }
 
-/** What a chart shows, in words made from its data: for those who hear it instead of seeing it. */
+/** What a chart shows, in words made from its data: the text for screen readers. */
 export function descriptionOf(chart: Chart, panels: readonly Panel[], language: Language): string {
   const { colon, join, stop } = sentence[language];
   const rows = panels.flatMap(({ title, items }) => {

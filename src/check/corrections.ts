@@ -64,7 +64,7 @@ function chainsIn({ items, report }: Context, ids: Context['ids']): Map<string, 
   return chains;
 }
 
-/** Tells the first link of a chain that does not hold. */
+/** Reports the first correction of a chain that does not follow from the one before it. */
 function checkLinks(chain: readonly Item<'corrections'>[], printed: Bilingual, report: Context['report']): boolean {
   let said = printed;
   for (const { index, item } of chain) {

@@ -23,7 +23,7 @@ function missingIn(text: string, language: Language, where: readonly FontUse[], 
     last.end += segment.length;
     const signs = text.slice(last.start, last.end);
     const lacking = Array.from(signs).filter(lacks);
-    // What cannot be seen is reported by its number.
+    // Invisible characters are reported by their code point.
     const unseen = lacking.every((sign) => /^[\p{M}\p{C}\p{Z}]$/u.test(sign));
     missing.set(last.start, unseen ? lacking.map(codeOf).join(' ') : signs);
   }

@@ -35,7 +35,7 @@ function checkLasting(
       report(['figures', index, 'draft'], 'published-draft', { id: item.id, today });
 }
 
-/** A new id with the words of a figure that is gone is that figure under another name. */
+/** A new figure with the words of a missing one is taken for that figure under another id. */
 const renamedFrom = (id: string, figures: readonly Item<'figures'>[], last: Published, now: State) => {
   const was = last.printed('figures', id)?.meaning.get(numberField)?.key;
   return figures.find(
@@ -54,7 +54,7 @@ export function withLasting(ids: Context['ids'], last: Published | undefined): C
   return { ...ids, ...Object.fromEntries(added) };
 }
 
-/** A correction that readers have seen cannot be taken back. */
+/** A published correction may not be removed. */
 function checkKept({ items, report }: Context, last: Published): void {
   for (const gone of last.corrections)
     if (!items.corrections.some(({ item }) => sameCorrection(item, gone)))

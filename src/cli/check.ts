@@ -3,7 +3,7 @@ import { contentRoot, isStory } from '../ledger/index.ts';
 import { openChecked } from '../site/checked.ts';
 import { copyEditor } from '../site/copy-editor.ts';
 
-/** `npm run check`: reads and checks the content, tells every problem, builds nothing. */
+/** `npm run check`: reads and checks the content, reports every problem, builds nothing. */
 try {
   const ledger = openChecked({ drafts: true, correct: await copyEditor() });
   const story = ledger.figures.filter(isStory);

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
 
 await finish(async () => {
-  // Before the build, so that nobody waits for it only to hear that the port is taken.
+  // Before the build, so that nobody waits for a build whose port is taken.
   const port = await choosePort(process.env.PORT);
 
   const code = await runInForeground(process.execPath, [BUILD], { cwd: ROOT });

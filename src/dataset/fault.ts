@@ -10,5 +10,5 @@ export type FileFault = TextFault & { readonly file: string };
 /** A fault as it is found, before it has a position and words. */
 export type Fault = PathFault | FileFault;
 
-/** Tells a fault of the dataset. */
+/** Reports a fault of the dataset. */
 export type Report = <C extends Code>(path: Path, code: C, args: Args<C>, inside?: number) => void;

@@ -8,7 +8,7 @@ import { keysAt } from './schema/lookup.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** How many keys of an object lie between two names: the nearest allowed name for a typo. */
+/** The nearest allowed name for a mistyped one. */
 export function nearest(name: string, allowed: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const candidate of allowed) {

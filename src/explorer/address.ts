@@ -2,8 +2,8 @@ import { fill } from '../charts/browser.ts';
 import type { ExploreData } from './data.ts';
 import { openingOf, refusalOf, type State, settings, whyNoTotal } from './state.ts';
 
-// The state lives in the query, not in the fragment: chats cut fragments off when an address is passed on, and the page
-// keeps its fragments for its own places.
+// The state lives in the query, not in the fragment: chat apps cut off fragments when an address is shared, and the
+// page needs fragments for its own anchors.
 
 const keys = ['figures', 'unit', ...Object.keys(settings), 'total'] as const;
 

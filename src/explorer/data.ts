@@ -39,7 +39,7 @@ type Unit = {
   readonly opening: readonly number[];
 };
 
-/** A sum that an editor has allowed: of which entries, and how it is drawn and told. */
+/** A sum that an editor has allowed: of which entries, and how it is drawn and described. */
 export type Sum = {
   readonly items: readonly number[];
   readonly series: StoredSeries;

@@ -18,7 +18,7 @@ export function measuredPanel(panel: Panel, width: number, shape: Shape, languag
   const from = columns.plot.from + (shape === 'dots' ? dotSize : 0);
   // Gridlines run down the whole chart and would cross an enlarged end under its bar: it is said in words there.
   const own: Columns = { ...columns, plot: { ...columns.plot, from }, dense: true };
-  // Names are nowhere taller than at the right edge, where their words have the least room.
+  // Names need the most lines at the right edge, where their words have the least room.
   const names = thresholdNames(panel, { x: () => width }, own, 0, language);
   const first = names.at(-1)?.name.bottom ?? 0;
   const drawn = [

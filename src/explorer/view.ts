@@ -8,7 +8,7 @@ export type View = {
   readonly title: string;
   readonly subtitle: string;
   readonly panel: Panel;
-  /** The whole chart in words: for those who hear it, said anew at every change. */
+  /** The whole chart in words, which screen readers announce after every change. */
   readonly said: string;
   /** In what the chosen differ, sentence by sentence. */
   readonly notes: readonly string[];

@@ -20,7 +20,7 @@ export function missingSigns(font: Buffer, text: string): string[] {
 
 /**
  * Cuts a font to `text`. Throws MissingSigns where the font does not have them all. The name carries a hash of the
- * bytes, so that a cache may keep the file for ever.
+ * bytes, so that caches may keep the file without asking again.
  */
 export async function cut(font: PageFont, text: string): Promise<Cut> {
   const whole = readFileSync(font.file);

@@ -48,8 +48,8 @@ function look(folder: string, lastGood: LastGood, options: Parameters<typeof ope
 }
 
 /**
- * Looks at the content whenever one of its files changes. Good content becomes the pages, which load anew; faults are sent
- * to the pages that are open, where they stand over what was good last (browser/preview.ts).
+ * Looks at the content whenever one of its files changes. Content without faults is used for the pages, which then
+ * reload; faults are sent to the open pages, which show them over the last good page (browser/preview.ts).
  */
 export function contentPreview(lastGood: LastGood, options: Parameters<typeof openChecked>[0]) {
   const folder = resolve(contentRoot);
@@ -68,7 +68,7 @@ export function contentPreview(lastGood: LastGood, options: Parameters<typeof op
           ws.send(message === '' ? { type: 'full-reload' } : faults());
         }, pause);
       });
-      // A page that was opened, or loaded anew, in the middle of it.
+      // A page that was opened or reloaded while there are faults.
       ws.on('content:ask', (_data, client) => client.send(faults()));
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/';

@@ -87,7 +87,7 @@ function correctionChanges(ledger: Ledger): CorrectionChange[] {
   });
 }
 
-/** What was worded anew between one edition and the next, and since the last one. */
+/** The texts that were reworded between one edition and the next, and since the last one. */
 function rewordings({ editions, today, site }: Ledger): RewordingChange[] {
   return editions.flatMap((edition, i): RewordingChange[] => {
     const next = editions[i + 1];

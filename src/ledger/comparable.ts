@@ -13,7 +13,7 @@ export type Comparison = {
   readonly scale: readonly Alike[];
   /** Same unit, another measure: never to be added. */
   readonly apart: readonly Apart[];
-  /** Another unit that is easily taken for this one: never on one scale. */
+  /** Another unit that is easily confused with this one: never on one scale. */
   readonly unlike: readonly Apart[];
 };
 
@@ -31,7 +31,7 @@ export function unitWords(entry: Entry): Bilingual {
 
 const over = ({ per }: Figure): Bilingual => (per ? averages[per] : both('总数', 'a total'));
 
-/** In what two figures of one unit and measure still differ: whom they are about, when, whose word, whether reached. */
+/** In what two figures of one unit and measure still differ: population, period, source, status. */
 export function differences(own: FigureEntry, other: FigureEntry): Bilingual[] {
   const found: Bilingual[] = [];
   const [here, there] = [own.figure.population, other.figure.population];

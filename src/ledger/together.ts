@@ -18,7 +18,7 @@ export const onlyALine: Bilingual = {
   zh: '标准线不是谁的数：只画成一条线，不画成条',
   en: 'a threshold is nobody’s number: it is drawn as a line, never as a bar',
 };
-/** Why two numbers of one kind are not added all the same. */
+/** Why two numbers are not added although they are of one kind. */
 export const overlapNotDenied: Bilingual = {
   zh: '原文没有说互不重叠，账本不加',
   en: 'the source does not say that they do not overlap, so the ledger does not add them',

@@ -119,14 +119,14 @@ export function changeText(ledger: Ledger, change: Change, language: Language): 
 
 const textsCounted = (count: number): string => `${countWord(count, 'en')} ${count === 1 ? 'place' : 'places'}`;
 
-/** What a text that was worded anew is of: 图「…」的图下说明. */
+/** What a reworded text belongs to: 图「…」的图下说明. */
 export function rewordedName(ledger: Ledger, { name, field, heading }: Reworded, language: Language): string {
   const called = plainText(ledger, name[language], language);
   if (field === '') return called;
   return { zh: `「${called}」的${heading.zh}`, en: `${called}: ${heading.en}` }[language];
 }
 
-/** A change whole, as a feed tells it. */
+/** A change as the one sentence that the feed prints. */
 export function changeSentence(ledger: Ledger, change: Change, language: Language): string {
   const effects = changeEffects(ledger, change, language).map((effect) => effectName(effect, language));
   const [before, after] = effectFrame(change, language);

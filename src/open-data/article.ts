@@ -14,7 +14,7 @@ export const workOf = (source: Source, language: Language) => ({
 
 /**
  * The story as a schema.org Article. `address` is its own absolute address, `image` that of its card; both are left out
- * where the site does not know where it lives.
+ * in a build without SITE.
  */
 export function articleOf(ledger: Ledger, language: Language, address?: string, image?: string) {
   const { site } = ledger;

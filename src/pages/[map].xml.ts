@@ -6,8 +6,8 @@ import { address } from '../site/address.ts';
 type Params = Record<string, string | undefined>;
 type Page = { readonly getStaticPaths: () => { params: Params }[] | Promise<{ params: Params }[]> };
 
-// An underscore keeps a page out of the site, as it does for Astro. What is embedded is no page of its own: search engines are told
-// so, and it is not listed.
+// An underscore keeps a page out of the site, as it does for Astro. Embeds are no pages of their own: they carry
+// `noindex` and are not listed.
 const folder = './[...locale]/';
 const pages = import.meta.glob<Page>([
   './?...locale?/**/*.astro',

@@ -5,7 +5,7 @@ import { portableSvg } from '../../src/charts/index.ts';
 import { type Drawn, drawn } from './drawings.ts';
 import { stories } from './stories.ts';
 
-// Every chart of both stories as the one file that leaves the house. A file that is missing fails under `npm test`, which
+// Every chart of both stories as the one file that is published. A file that is missing fails under `npm test`, which
 // lets nothing be written; look at a drawing before keeping it: npx vitest -c tests/vitest.config.ts snapshots -u
 const folder = join(import.meta.dirname, 'snapshots');
 const fileOf = ({ story, chart, language, width }: Drawn) => join(story, `${chart.id}-${language}-${width}.svg`);

@@ -57,7 +57,7 @@ test.for(each)('a page of %s is shared with its own card', ([, { ledger, languag
     expect(cardOf(ledger, `charts/${id}`, language)?.name).toBe(`${id}-${language}-1200x630.png`);
 });
 
-test.for(each)('the charts of %s leave the house as one self-sufficient SVG each', ([, { ledger, language }]) => {
+test.for(each)('the charts of %s are published as one self-sufficient SVG each', ([, { ledger, language }]) => {
   const own = [...svgsOf(ledger)].filter(([name]) => name.endsWith(`-${language}.svg`));
   expect(own.length).toBe(ledger.charts.size);
   for (const [name, draw] of own) {

@@ -76,8 +76,8 @@ export function printMark(mark: Mark, language: Language = 'zh'): string {
 }
 
 /**
- * A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. `name` is what it is for
- * those who do not see it: an attribute, because a title element would hang over the chart wherever a pointer rests.
+ * A drawing as one self-sufficient SVG: no id, class, style, defs, script or outside reference. `name` is the text for
+ * screen readers, as an attribute, because a title element would become a tooltip over the whole chart.
  */
 export function portableSvg({ width, height, marks }: Drawing, name: string, language: Language = 'zh'): string {
   const head = attributes({

@@ -5,7 +5,7 @@ import type { UnitMark } from '../words.ts';
 /** How one block of marks is laid out. The pitch is in whole pixels, because fine marks would moiré otherwise. */
 export type Block = { readonly columns: number; readonly rows: number; readonly pitch: number; readonly count: number };
 
-/** Pitches of marks that come by the hundred, coarse first. */
+/** Pitches for hundreds of marks, coarse first. */
 export const finePitches = [6, 5, 4, 3] as const;
 
 /** Pitches tried for a count, coarse first. A stroke needs three pixels to look different from a dot. */
@@ -16,8 +16,8 @@ const pitches = (count: number, shape: UnitMark, cap: number): readonly number[]
 };
 
 /**
- * The coarsest block of `count` marks that is at most `width` wide and about `height` high; taller if none fits. Marks
- * by the hundred are laid no coarser than `cap`.
+ * The coarsest block of `count` marks that is at most `width` wide and about `height` high; taller if none fits.
+ * Hundreds of marks are laid no coarser than `cap`.
  */
 export function fitBlock(count: number, shape: UnitMark, width: number, height: number, cap: number): Block {
   const tried = pitches(count, shape, cap);

@@ -89,7 +89,7 @@ async function refresh(ledger: Ledger, imported: string): Promise<void> {
   if (kept.length > 0) say('有的表没有照新的账本重写：', ...kept.map((line) => `  ${line}`));
 }
 
-/** `import`, or `preview` where nothing is written: tells every fault or every change; writes when all is well. */
+/** `import`, or `preview` where nothing is written: reports every fault or every change; writes if there is no fault. */
 export async function importSheets(file: string | undefined, write: boolean): Promise<number> {
   const before = readDataset();
   const { name, path, imported } = await chosen(file);

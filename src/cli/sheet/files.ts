@@ -68,7 +68,7 @@ export const tableNames: readonly string[] = [workbookName, ...sheetNames.map((n
 export const existing = (names: Iterable<string>): string[] =>
   [...names].map((name) => `${folder}/${name}`).filter((path) => existsSync(resolve(path)));
 
-/** Whether a file holds something that is not in the dataset: it would be lost if the file were made anew. */
+/** Whether a file holds edits that are not in the dataset and would be lost if the export replaced it. */
 export const holdsEdits = ({ edits, faults }: Imported): boolean => edits.length > 0 || faults.length > 0;
 
 export function writeTable(name: string, content: Uint8Array | string): void {
@@ -78,9 +78,7 @@ export function writeTable(name: string, content: Uint8Array | string): void {
   withFile(path, () => replaceFile(path, content));
 }
 
-/**
- * Writes the dataset, unless it has been changed since it was read: whoever saved it meanwhile must not lose that.
- */
+/** Writes the dataset, unless somebody else has changed it since it was read. */
 export function writeDataset({ mark, text }: ReturnType<typeof readDataset>, dataset: string): void {
   const now = readDataset();
   if (now.mark !== mark || now.text !== text)

@@ -136,8 +136,8 @@ function numberIn(item: Raw, readable: ReadableDataset): PrintedField | undefine
 }
 
 /**
- * The members of a chart by their names, page by page; a name that is only repeated is the thing's own. `without` are ids that
- * are passed over: what was taken back goes from its charts, and is reported by itself.
+ * The members of a chart by their names, panel by panel; a label equal to the item's own name is not repeated. Ids in
+ * `without` are skipped: withdrawn items leave their charts, which is reported by itself.
  */
 export function panelsIn(
   panels: unknown,

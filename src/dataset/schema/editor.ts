@@ -104,8 +104,8 @@ function byType(schema: Schema): Schema {
 }
 
 /**
- * Choices told apart by `kind`: as one list of kinds, and what goes with each. As they come from zod, VS Code would offer
- * the fields of all of them and complain about the wrong one.
+ * Turns a union discriminated by `kind` into one list of kinds and a condition for each. As zod prints it, VS Code
+ * would offer the fields of every branch and complain about the wrong one.
  */
 function byKind(schema: Schema): Schema {
   const options = list(schema['oneOf']).filter(isSchema);

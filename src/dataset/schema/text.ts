@@ -115,7 +115,7 @@ export type Quote = z.infer<typeof quote>;
 /** A clause that proves words of a source and is shown to nobody. */
 export const evidence = clauseOf({ source: 'free', exact: 'free' });
 
-/** Taken back: what was published keeps its address, and the address says why. */
+/** Withdrawn: a published item keeps its address, which then says why. */
 export const withdrawn = z
   .strictObject({
     date: day.meta({ heading: '的日期' }),

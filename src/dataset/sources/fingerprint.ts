@@ -8,7 +8,10 @@ const hexDigits = 12;
 
 const hash = z.string().regex(/^[0-9a-f]{12}$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-/** `whole` is of the text; `sum` is of the windows below, so that a line put in by hand is seen. Neither keeps out who can compute. */
+/**
+ * `whole` is of the text; `sum` is of the windows below, so that a line inserted by hand is noticed. Neither stops
+ * somebody who computes them anew.
+ */
 const head = { source: z.string(), whole: digest, sum: digest };
 
 /**
@@ -34,7 +37,7 @@ type Proving = {
 /** The sum of a fingerprint: of all that it proves with. */
 export const sumOf = ({ source, whole, sentences, windows }: Proving): string =>
   sha256(JSON.stringify([source, whole, sentences ?? windows]));
-/** Whether a fingerprint is as it was made. */
+/** Whether a fingerprint is unchanged since it was made. */
 export const isWhole = (file: Fingerprint): boolean => sumOf(file) === file.sum;
 const fullWidth: Record<string, string> = {
   ',': '，',
@@ -65,7 +68,7 @@ const windowsOf = (text: string): string[] => {
 
 /** Behind the mark that ends a sentence, with what closes behind it; an English one only where another sentence begins. */
 const sentenceEnd = /(?<=[。！？!?…][”"’』」）)]*)(?![。！？!?…”"’』」）)])|(?<=\p{Ll}{3}\.[”"’)]?)\s+(?=[\p{Lu}“"])/u;
-/** Blank lines, and a line or cell that ends between signs of a number: 8 and 6人 of two cells are not 86人. */
+/** Blank lines, and line or cell ends between digits: 8 and 6人 in two cells are not 86人. */
 const lineEnd =
   /\n\s*\n|(?<=[\d０-９零〇一二三四五六七八九十百千万亿.,．，])[ \t]*[\n\t]\s*(?=[\d０-９零〇一二三四五六七八九十百千万亿余多人元户%％])/u;
 

@@ -58,7 +58,7 @@ const foundAt = (pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 };
 
-/** Makes a text flat. `free` are words that stand as they are wherever they occur exactly. */
+/** Flattens a text. `free` are phrases that may stand wherever they occur exactly. */
 export function flatten(text: string, free: readonly string[] = []): FlatText {
   let flat = '';
   const starts: number[] = [];

@@ -46,7 +46,10 @@ export type Sheet = {
 /** The first words of what a code means: 条形 of 条形：比多少. */
 const briefly = (meaning: string): string => meaning.split(/[：，。（]/)[0] ?? '';
 
-/** What the codes of a cell are called, as the schema says it; the code for what is not stated stands in its owner's place. */
+/**
+ * What the codes of a cell are called, as the schema says it; the code for “not stated” is described at the field that
+ * has it.
+ */
 function namesOf({ keys, codes, form }: Leaf, at: readonly (string | number)[]): ReadonlyMap<string, string> {
   const meanings = [keys, keys.slice(0, -1)].map((path) => meaningsAt([...at, ...path]));
   const nameOf = (code: string): string => meanings.map((one) => one.get(code)).find(Boolean) ?? '';

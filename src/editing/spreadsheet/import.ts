@@ -29,7 +29,7 @@ export type Imported = {
   readonly dataset: string;
 };
 
-/** Tells every problem of the content with this dataset. */
+/** Finds every problem of the content with this dataset. */
 export type CheckDataset = (dataset: string) => readonly Problem[];
 
 /** Sheets of the workbook that are ours, those that are only to be looked at among them. */

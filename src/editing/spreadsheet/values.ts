@@ -4,7 +4,7 @@ import type { Fields, Leaf, Shape, Variant } from './shape.ts';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
-/** Tells a fault of the cell with this number in the row. */
+/** Reports a fault of the cell with this number in the row. */
 export type ReportCell = (cell: number, message: string) => void;
 
 export const isObject = (value: Json | undefined): value is JsonObject =>

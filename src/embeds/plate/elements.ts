@@ -17,8 +17,8 @@ const drawing = Object.entries(drawingElements).map(([name, forms]): [string, Pl
 });
 
 /**
- * What plates of version 1 are made of (plate.ts, table.ts, markup.ts, portable/svg.ts). Published plates are held to it for
- * ever: a new element is a new line, none may go.
+ * The elements of plates of version 1 (plate.ts, table.ts, markup.ts, print/svg.ts). Every published plate is verified
+ * against this list, so elements may be added but never removed.
  */
 export const plateElements: Readonly<Record<string, PlateElement>> = {
   figure: { within: [''] },

@@ -1,6 +1,6 @@
 /**
- * A style sheet of tokens without those that no rule names, neither in it nor in `rules`, and without the blocks that are
- * empty then: an embed is read far more often than written.
+ * A style sheet of tokens without those that no rule names, neither in it nor in `rules`, and without the blocks that
+ * are then empty, to keep embeds small.
  */
 export function tokensNamed(tokens: string, rules: string): string {
   const all = tokens + rules;

@@ -79,8 +79,8 @@ function formulaIn(csv: string): Found | undefined {
 }
 
 /**
- * What in a plate our code would not have written, so somebody else has. Plates are printed byte for byte into pages of
- * ours, and are held to this wherever they are read. They are not read as a browser reads, which would take a check a
+ * What in a plate our code would not have written, so somebody else has. Plates are printed byte for byte into our
+ * pages, so they are verified wherever they are read. They are not read as a browser reads, which would take a check a
  * second for some dozens of editions: what is written in any other way than ours is a fault itself, and a browser can
  * make nothing else of the rest.
  */

@@ -22,7 +22,7 @@ export function sizeOfSvg(svg: string): readonly [width: number, height: number]
 
 /**
  * The picture that says everything, with its text for those who do not see it, as a link to the chart's page. Not
- * loading="lazy": whoever files an article as a PDF has not scrolled through it.
+ * loading="lazy", because an article may be saved as a PDF without scrolling.
  */
 export function linkedImage({ plate, to }: Parcel, format: 'png' | 'svg'): string {
   const [width, height] = sizeOfSvg(plate.svg);

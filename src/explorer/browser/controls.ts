@@ -12,7 +12,7 @@ const itemAt = ({ data }: Page, box: HTMLInputElement): number => data.items.fin
 function showGroup(page: Page, state: State, group: HTMLElement): void {
   const boxes = boxesIn(group);
   const why = group.querySelector('.why');
-  // What counts another unit is refused whatever is chosen, and its reason stands there already.
+  // Entries of another unit are always refused, and the reason stands there already.
   if (group.hasAttribute('data-foreign') || !why) return;
   setText(
     why,

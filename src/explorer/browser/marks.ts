@@ -10,8 +10,8 @@ type Laid = { readonly series: Series; readonly top: number; readonly height: nu
 const boundIn = ({ bound, interval }: TableRow): string => [bound, interval].filter(Boolean).join(' · ');
 
 /**
- * Lays a button over every row and every threshold's name, so that the keyboard and whoever hears the page reach what is
- * drawn. Over rows the pointer goes through them to the chart, which finds the row and presses its button.
+ * Lays a button over every row and every threshold's name, so that what is drawn can be reached by keyboard and screen
+ * reader. Over rows the pointer passes through to the chart, which finds the row and presses its button.
  */
 export function layMarks({ marks, data }: Page, chart: LedgerChart, view: View): void {
   const { top: start } = chart.chartArea;

@@ -51,7 +51,7 @@ function grouped(entries: readonly Entry[], headings: (entry: Entry) => string, 
   });
 }
 
-/** Entries of other units that are easily taken for this one, unit by unit, with the reasons that keep them off. */
+/** Entries of other units that are easily confused with this one, by unit, with the reasons that exclude them. */
 function foreign(ledger: Ledger, own: readonly Entry[], offered: readonly Entry[], language: Language): Group[] {
   const units = new Map<string, { reasons: Set<string>; entries: Set<Entry> }>();
   for (const entry of own)

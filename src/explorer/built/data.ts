@@ -57,7 +57,7 @@ const columnsIn = (language: Language): string[] => [
   explore('receiptPage', language),
 ];
 
-/** All that the page's script is given, in one language. `site` is where the site lives, if it knows. */
+/** All that the page's script is given, in one language. `site` is the site's origin, where the build knows it. */
 export function exploreData(ledger: Ledger, language: Language, site: URL | undefined): ExploreData {
   const entries = offered(entriesInOrder(ledger));
   const { texts, place } = collected();

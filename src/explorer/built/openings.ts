@@ -1,6 +1,6 @@
 import { type Entry, type Ledger, publishedCharts, together, unitOf } from '../../ledger/index.ts';
 
-/** All that may be chosen: what was withdrawn is offered nowhere, nor what is worked out from it. */
+/** All entries that may be chosen: neither withdrawn ones nor values derived from them. */
 export function offered(entries: readonly Entry[]): Entry[] {
   const gone = (entry: Entry): boolean =>
     entry.kind === 'figure' ? entry.figure.withdrawn !== undefined : entry.inputs.some(gone);

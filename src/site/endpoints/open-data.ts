@@ -12,7 +12,7 @@ export type DataDownload = {
   readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
 };
 
-/** The address of a page as it stands in a file: absolute where the site knows where it lives. */
+/** The address of a page as it stands in a file: absolute where the build knows the site's origin. */
 export const addressIn =
   (site: URL | undefined, language: Language) =>
   (path: string): string => {
