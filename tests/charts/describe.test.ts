@@ -38,7 +38,7 @@ test.for(all.filter(([, { width }]) => width === 'wide'))(
   },
 );
 
-test.for(all)('%s leaves the house as one plain SVG', ([, { drawing, title }]) => {
+test.for(all)('%s is published as one plain SVG', ([, { drawing, title }]) => {
   const svg = portableSvg(drawing, title);
   expect(svg).not.toMatch(/\s(id|class|style|href|xlink:href|src|on\w+|data-[\w-]+)=/);
   expect(svg).not.toMatch(/<(defs|script|style|foreignObject|image|use|a|animate)\b/i);
