@@ -26,7 +26,7 @@ export type Line = Base &
     readonly x2: number;
     readonly y2: number;
   };
-/** Pieces, each set down by an absolute M and drawn on from there: one line across (h), or a shape that is closed (z). */
+/** Subpaths: each an absolute M, then one horizontal line (h) or a closed shape in relative commands (z). */
 type PathMark = Base & Stroke & { readonly kind: 'path'; readonly d: string };
 type Circle = Base & {
   readonly kind: 'circle';

@@ -4,7 +4,7 @@ import type { Path } from './locate.ts';
 import { dataset } from './schema/dataset.ts';
 import type { FontUse, Markdown, Proved, Published, Voice } from './schema/meaning.ts';
 
-/** What is known of a field from its declaration, with what the fields around it say where it says nothing itself. */
+/** What a field's declaration says of it; what it leaves out is inherited from the fields around it. */
 type Meaning = {
   readonly voice: Voice;
   /** How words of a source are proved; of other words it says nothing. */

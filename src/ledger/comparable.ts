@@ -4,7 +4,7 @@ import { type Entry, entryOf, type FigureEntry, type Ledger, unitOf } from './le
 
 /** Another figure that may stand on the same scale, and in what the two still differ. */
 type Alike = { readonly entry: FigureEntry; readonly differs: readonly Bilingual[] };
-/** Figures kept off for one and the same reason. */
+/** Figures excluded for the same reason. */
 export type Apart = { readonly reason: Bilingual; readonly entries: readonly FigureEntry[] };
 
 /** What a figure may and may not be compared with. */

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/index.ts';
 import { kitName } from '../pictures/index.ts';
 import { absolute, address, fileAddress } from './address.ts';
 
-/** Stands for the site's own address where the build does not know it; the page puts in the one it is opened at. */
+/** Placeholder for the site's address in a build without SITE; the page's script fills in the one it is opened at. */
 const unknownSite = '{SITE}';
 
 /** The files and the embed of a plate, from the root of the host. `edition` is the day of the edition it is pinned to. */

@@ -46,7 +46,7 @@ export function offersOf(ledger: Ledger, chart: Chart, edition: Edition | undefi
   ];
 }
 
-/** Stands for the drawing in what is copied as rich text: it is on the page once, in the snippet without a frame. */
+/** Placeholder for the drawing in copied rich text; the page contains the drawing once, in the snippet without a frame. */
 const drawingMark = '{svg}';
 
 /** The text of a snippet as it is shown, and the rich text that is copied in its place where there is one. */

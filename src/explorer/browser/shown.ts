@@ -35,7 +35,7 @@ export function show(page: Page, shown: Shown, state: State): void {
   fillFoot(page, shown.view);
   fillTable(page, shown.view);
   draw(page, shown);
-  // Last, so that what is said is what is drawn.
+  // Last, so that screen readers announce what has been drawn.
   setText(page.said, shown.view.said);
 }
 
