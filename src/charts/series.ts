@@ -45,7 +45,7 @@ export type Series = {
   readonly tone: Tone;
   readonly counter: string;
   /** What is counted, in the language, as one and as many: 人, 人; person, people. */
-  readonly thing: readonly [one: string, many: string];
+  readonly noun: readonly [one: string, many: string];
 };
 
 /** Turns a text with {id} into plain words. `narrative/` hands it in, so that charts need not import it. */
@@ -88,7 +88,7 @@ export function endsOf(
 }
 
 /** What is counted, as one and as many. */
-function thingOf(entry: Entry, language: Language): Series['thing'] {
+function nounOf(entry: Entry, language: Language): Series['noun'] {
   const { counter, noun } = measuredIn(entry);
   if (isChinese(language)) return [counter, counter];
   return noun ? [noun.one, noun.other] : (counterNamed(foldWidth(counter))?.en ?? [counter, counter]);
@@ -118,6 +118,6 @@ export function seriesOf(entry: Entry, member: Member, language: Language, tone:
     average: entry.kind === 'figure' && entry.measure.average === true,
     tone,
     counter: measured.counter,
-    thing: thingOf(entry, language),
+    noun: nounOf(entry, language),
   };
 }

@@ -1,7 +1,7 @@
 import { type Directive, directives, flatten } from '../dataset/index.ts';
 
 /** A {…} of a text with the visible text before and behind it, without the markdown in between. */
-export type Placed = {
+export type Surrounded = {
   readonly directive: Directive;
   /** The flat text before it and behind it. */
   readonly before: string;
@@ -13,7 +13,7 @@ export type Placed = {
 };
 
 /** Every {…} that is in the grammar, in order, with its surroundings. */
-export function placed(text: string): Placed[] {
+export function surroundings(text: string): Surrounded[] {
   const { good } = directives(text);
   if (good.length === 0) return [];
   const flat = flatten(text);

@@ -1,6 +1,6 @@
 import type { TextFault } from '../dataset/index.ts';
 import type { Language } from '../locale/index.ts';
-import type { Placed } from './around.ts';
+import type { Surrounded } from './around.ts';
 
 const span = '年|月|周|天|日|户|人|亩|村|个\\p{Script=Han}|家|名|所|站';
 const every = 'year|month|week|day|hour|person|head|capita|household|family|village|county|township|town|mu|project';
@@ -24,7 +24,10 @@ const average: Record<Language, { readonly before: RegExp; readonly after: RegEx
 };
 
 /** Words that say a total is what each had. */
-export function faultOfAverage({ directive, before, after, typed }: Placed, language: Language): TextFault | undefined {
+export function faultOfAverage(
+  { directive, before, after, typed }: Surrounded,
+  language: Language,
+): TextFault | undefined {
   const front = average[language].before.exec(before)?.[0].trim();
   const each = front ?? average[language].after.exec(after)?.[0].trim();
   if (each === undefined) return undefined;

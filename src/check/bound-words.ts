@@ -1,7 +1,7 @@
 import type { TextFault } from '../dataset/index.ts';
 import type { Language } from '../locale/index.ts';
 import type { Bound } from '../numbers/index.ts';
-import type { Placed } from './around.ts';
+import type { Surrounded } from './around.ts';
 
 /** Which way a word opens a number: up from it, down from it, to both sides, or not at all. */
 type Way = 'up' | 'down' | 'near' | 'exact';
@@ -90,7 +90,7 @@ function codeOf(
 /** A word or sign for a bound beside a {…}, which prints its bound itself; a count is always exact. */
 export function faultOfBound(
   text: string,
-  { directive, before: lead, after: rest, back, typed }: Placed,
+  { directive, before: lead, after: rest, back, typed }: Surrounded,
   language: Language,
   bound: Bound | 'derived',
 ): TextFault | undefined {

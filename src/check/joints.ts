@@ -1,7 +1,7 @@
 import type { Directive, TextFault } from '../dataset/index.ts';
 import { isChinese, type Language } from '../locale/index.ts';
 import { freeOf, genericCounters, unitApart, unitWords } from '../numbers/index.ts';
-import { type Placed, placed } from './around.ts';
+import { type Surrounded, surroundings } from './around.ts';
 import { faultOfAverage } from './averages.ts';
 import { faultOfMoment } from './moments.ts';
 import { numeralBefore } from './numerals.ts';
@@ -42,7 +42,7 @@ const spanned: Record<Language, RegExp> = {
 const fromBefore: Record<Language, RegExp> = { zh: /[从由自]\s*$/u, en: /(?<![\p{L}])from\s*$/iu };
 const toBetween: Record<Language, RegExp> = { zh: /^\s*[至到]\s*$/u, en: /^\s*to\s*$/iu };
 
-function spansTwo(first: Placed, mid: string, behind: string, language: Language): boolean {
+function spansTwo(first: Surrounded, mid: string, behind: string, language: Language): boolean {
   if (spanned[language].test(mid)) return !(fromBefore[language].test(first.before) && toBetween[language].test(mid));
   if (isChinese(language)) return /^[和与跟]$/u.test(mid) && /^之间(?!的?[差比距])/u.test(behind);
   return (
@@ -65,7 +65,7 @@ const firstWord: Record<Language, RegExp> = { zh: /^\s*(?:\p{Script=Han}{1,3}|\S
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function faultOfBare(
-  { directive, before: lead, after: rest, typed }: Placed,
+  { directive, before: lead, after: rest, typed }: Surrounded,
   language: Language,
   number: NonNullable<ReturnType<NumberOf>>,
 ): TextFault | undefined {
@@ -99,7 +99,7 @@ const strangeOfCount: Record<Language, RegExp> = {
   en: new RegExp(`^[-]?(?:${unitWords.en}|out of|in every|[\\p{L}]+|\\S)`, 'iu'),
 };
 
-function faultOfCount({ directive, after: rest, typed }: Placed, language: Language): TextFault | undefined {
+function faultOfCount({ directive, after: rest, typed }: Surrounded, language: Language): TextFault | undefined {
   const { raw, end } = directive;
   const open = rest.replace(/^[\s「』“”"'（(]+/u, '').replace(/^-(?=\p{Script=Han})/u, '');
   const fits = ofCount[language].test(open) && (isChinese(language) || !letters.test(rest));
@@ -110,8 +110,8 @@ function faultOfCount({ directive, after: rest, typed }: Placed, language: Langu
 }
 
 function faultOfPair(
-  first: Placed,
-  second: Placed,
+  first: Surrounded,
+  second: Surrounded,
   text: string,
   language: Language,
   prints: (one: Directive) => Prints | undefined,
@@ -146,8 +146,8 @@ export function faultsOfJoints(
     if (numberOf(id)) return 'number';
     return isEvent(id) ? 'date' : undefined;
   };
-  const all = placed(text);
-  const faultOf = (one: Placed, index: number): TextFault | undefined => {
+  const all = surroundings(text);
+  const faultOf = (one: Surrounded, index: number): TextFault | undefined => {
     const what = prints(one.directive);
     if (!what) return undefined;
     const next = all[index + 1];
@@ -159,7 +159,7 @@ export function faultsOfJoints(
   return all.flatMap((one, index) => faultOf(one, index) ?? []);
 }
 
-function faultOfNumber(one: Placed, language: Language, number: ReturnType<NumberOf>): TextFault | undefined {
+function faultOfNumber(one: Surrounded, language: Language, number: ReturnType<NumberOf>): TextFault | undefined {
   const { directive, before: lead, after: rest } = one;
   const { raw, id, option, start, end } = directive;
   const own = number?.counter;

@@ -1,6 +1,6 @@
 import type { TextFault } from '../dataset/index.ts';
 import { anyEnglishMonth, type Language } from '../locale/index.ts';
-import type { Placed } from './around.ts';
+import type { Surrounded } from './around.ts';
 
 const months = `${anyEnglishMonth}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?`;
 const seasons = 'spring|summer|autumn|fall|winter|first half|second half|middle|end|start|beginning|close|turn|eve';
@@ -23,7 +23,7 @@ const before: Record<Language, RegExp> = {
 
 /** Words that make another time of the date that an event, a period or a source prints. */
 export function faultOfMoment(
-  { directive, before: lead, after: rest, back }: Placed,
+  { directive, before: lead, after: rest, back }: Surrounded,
   language: Language,
 ): TextFault | undefined {
   const { raw, start, end } = directive;

@@ -1,7 +1,7 @@
 import { type Context, directives, flatten, type TextFault } from '../dataset/index.ts';
 import { isChinese, type Language } from '../locale/index.ts';
 import { type Bound, type TypedKind, typedNumbers as typedIn } from '../numbers/index.ts';
-import { placed } from './around.ts';
+import { surroundings } from './around.ts';
 import { faultOfBound } from './bound-words.ts';
 
 /**
@@ -81,7 +81,7 @@ export function faultsOfWording(
   const faults = faultsOfNumbers(text, language, idioms, refused);
   for (const { raw, start } of directives(text).malformed)
     faults.push({ at: start, code: 'directive-malformed', args: { raw } });
-  for (const one of placed(text)) {
+  for (const one of surroundings(text)) {
     const { kind, id, option } = one.directive;
     const number = kind === 'id' && option !== 'period' && option !== 'date' ? numberOf(id)?.bound : undefined;
     const bound = kind === 'count' ? 'exact' : number;

@@ -80,7 +80,7 @@ export function viewOf(data: ExploreData, state: State): View {
     return `${described(one, language)}${unseen ? `${comma}${chartWords.noZero[language]}` : ''}`;
   });
   const first = series[0];
-  const measured = first && { counter: first.counter, noun: { one: first.thing[0], other: first.thing[1] } };
+  const measured = first && { counter: first.counter, noun: { one: first.noun[0], other: first.noun[1] } };
   return {
     title: items.length > 0 ? fill(words.title, { headings: capital(headings), unit }) : words.empty,
     subtitle: items.length > 0 ? `${capital(how.join(join))}${stop}` : '',

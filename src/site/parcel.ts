@@ -8,7 +8,7 @@ import { absolute, address, fileAddress } from './address.ts';
 const unknownSite = '{SITE}';
 
 /** The files and the embed of a plate, from the root of the host. `edition` is the day of the edition it is pinned to. */
-export function doorsOf({ chart, language }: Pick<Plate, 'chart' | 'language'>, edition?: string) {
+export function linksOf({ chart, language }: Pick<Plate, 'chart' | 'language'>, edition?: string) {
   const inside = edition === undefined ? '' : `e/${edition}/`;
   const image = (name: string) => fileAddress(`${inside}images/${name}`);
   return {
@@ -25,7 +25,7 @@ export function doorsOf({ chart, language }: Pick<Plate, 'chart' | 'language'>, 
 export function parcelOf(ledger: Ledger, plate: Plate, site: URL | undefined, edition?: string): Parcel {
   const { chart, language } = plate;
   const whole = (path: string) => absolute(site, path) ?? `${unknownSite}${path}`;
-  const { embed, csv, png, svg } = doorsOf(plate, edition);
+  const { embed, csv, png, svg } = linksOf(plate, edition);
   // A chart that was removed from the ledger still has its editions' embeds, but no page.
   const page = address(language, ledger.charts.has(chart) ? `charts/${chart}` : 'charts');
   return {

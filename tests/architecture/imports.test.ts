@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { lineOf, type SourceFile, sources, withoutComments } from './sources.ts';
 
-/** The rooms in the order in which data flows through them: each may import the ones before it. Nobody imports pages. */
+/** The folders in the order in which data flows through them: each may import the ones before it. Nobody imports pages. */
 const order = [
   'locale',
   'numbers',
@@ -26,8 +26,8 @@ const order = [
   'pages',
   'cli',
 ] as const;
-/** Rooms that are entered by their door, index.ts; of the others each file is its own. */
-const withDoor: readonly string[] = order.slice(0, order.indexOf('site'));
+/** Folders that are imported through their index.ts; in the others every file may be imported. */
+const withIndex: readonly string[] = order.slice(0, order.indexOf('site'));
 /** What runs in a reader's browser. */
 const inBrowser = (path: string): boolean => /^[\w-]+\/browser\//.test(path);
 /** The explorer's own half that both the build and the browser load. */
@@ -35,7 +35,7 @@ const forBrowsers = (path: string): boolean => inBrowser(path) || /^explorer\/(?
 
 type Import = { readonly file: string; readonly line: number; readonly target: string; readonly typeOnly: boolean };
 
-const roomOf = (path: string): string => path.split('/')[0] ?? '';
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
 /** Every import of another file of ours, as a path under src/ (one that begins with ../ lies outside). */
 function importsOf({ path, text }: SourceFile): Import[] {
@@ -63,24 +63,24 @@ function importsOf({ path, text }: SourceFile): Import[] {
 }
 
 const imports = sources.flatMap(importsOf);
-const told = ({ file, line, target }: Import) => `src/${file}:${line} imports ${target}`;
+const described = ({ file, line, target }: Import) => `src/${file}:${line} imports ${target}`;
 
 test('there is something to check, and every import finds its file', () => {
   expect(imports.length).toBeGreaterThan(100);
-  expect(imports.filter(({ target }) => !existsSync(posix.join('src', target))).map(told)).toEqual([]);
+  expect(imports.filter(({ target }) => !existsSync(posix.join('src', target))).map(described)).toEqual([]);
 });
 
-test('every room is in the order', () => {
-  const rooms = new Set(sources.map(({ path }) => roomOf(path)).filter((room) => !room.includes('.')));
-  expect([...rooms].sort()).toEqual([...order].sort());
+test('every folder is in the order', () => {
+  const folders = new Set(sources.map(({ path }) => folderOf(path)).filter((folder) => !folder.includes('.')));
+  expect([...folders].sort()).toEqual([...order].sort());
 });
 
-test('rooms import only the rooms before them; nobody imports pages', () => {
-  const placeOf = (path: string) => (order as readonly string[]).indexOf(roomOf(path));
+test('folders import only the folders before them; nobody imports pages', () => {
+  const placeOf = (path: string) => (order as readonly string[]).indexOf(folderOf(path));
   const wrong = imports.filter(({ file, target }) => !target.startsWith('..') && placeOf(target) > placeOf(file));
-  expect(wrong.map(told)).toEqual([]);
+  expect(wrong.map(described)).toEqual([]);
   expect(
-    imports.filter(({ file, target }) => roomOf(target) === 'pages' && roomOf(file) !== 'pages').map(told),
+    imports.filter(({ file, target }) => folderOf(target) === 'pages' && folderOf(file) !== 'pages').map(described),
   ).toEqual([]);
 });
 
@@ -101,22 +101,22 @@ test('no import goes round in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-test('a room is entered by its door, index.ts', () => {
-  expect(withDoor.filter((room) => !existsSync(`src/${room}/index.ts`))).toEqual([]);
-  // Code for browsers has a door of its own where the other leads to what no browser can load; what only checks has one that is quick to load.
+test('a folder is imported through its index.ts', () => {
+  expect(withIndex.filter((folder) => !existsSync(`src/${folder}/index.ts`))).toEqual([]);
+  // Code for browsers imports browser.ts where index.ts leads to what no browser can load; checks import checks.ts, which loads quickly.
   const wrong = imports.filter(({ file, target }) => {
-    const [from, to] = [roomOf(file), roomOf(target)];
+    const [from, to] = [folderOf(file), folderOf(target)];
     const browser = forBrowsers(file) && existsSync(`src/${to}/browser.ts`);
     const open = [browser ? 'browser.ts' : 'index.ts', 'checks.ts'];
-    // What is handed to a browser as it stands is no part of the room's own program.
+    // What is handed to a browser as it stands is no part of the folder's own program.
     return (
-      from !== to && withDoor.includes(to) && !inBrowser(target) && !open.some((door) => target === `${to}/${door}`)
+      from !== to && withIndex.includes(to) && !inBrowser(target) && !open.some((entry) => target === `${to}/${entry}`)
     );
   });
-  expect(wrong.map(told)).toEqual([]);
+  expect(wrong.map(described)).toEqual([]);
 });
 
-test('the doors of what only checks lead to nothing that takes long to load', () => {
+test('every checks.ts leads to nothing that takes long to load', () => {
   const reached = new Set(sources.map(({ path }) => path).filter((path) => path.endsWith('/checks.ts')));
   expect(reached.size).toBe(3);
   for (const file of reached)
@@ -130,7 +130,7 @@ test('the doors of what only checks lead to nothing that takes long to load', ()
 });
 
 test('nothing under src/ imports content, tests or what stands outside src/', () => {
-  expect(imports.filter(({ target }) => target.startsWith('..')).map(told)).toEqual([]);
+  expect(imports.filter(({ target }) => target.startsWith('..')).map(described)).toEqual([]);
 });
 
 test('only code for browsers touches window and document', () => {
@@ -145,12 +145,12 @@ test('only code for browsers touches window and document', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the pure rooms read no file; only the boundary does', () => {
+test('the pure folders read no file; only the boundary does', () => {
   const system = /from\s+['"](node:(?:fs|child_process|http|https|net|os|process)[^'"]*)['"]/g;
   const readers = sources
     .filter(
       ({ path, text }) =>
-        ['numbers', 'dataset', 'check', 'ledger', 'narrative', 'charts'].includes(roomOf(path)) &&
+        ['numbers', 'dataset', 'check', 'ledger', 'narrative', 'charts'].includes(folderOf(path)) &&
         [...withoutComments(text).matchAll(system)].length > 0,
     )
     .map(({ path }) => path);

@@ -5,7 +5,7 @@ import { lineOf, sources, withoutComments } from './sources.ts';
 
 const names = languages.join('|');
 
-test('only the room of languages compares them', () => {
+test('only locale/ compares languages', () => {
   const compared = new RegExp(
     `[!=]==?\\s*['"\`](?:${names})['"\`]|['"\`](?:${names})['"\`]\\s*[!=]==?|case ['"](?:${names})['"]`,
     'g',

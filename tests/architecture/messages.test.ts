@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages } from '../../src/dataset/index.ts';
 import { lineOf, type SourceFile, sources, withoutComments } from './sources.ts';
 
-/** Rooms in which faults are found. Their words stand in dataset/messages, what VS Code is told in dataset/schema. */
+/** Folders that find faults. The messages are in dataset/messages, those of VS Code in dataset/schema. */
 const finders = sources.filter(({ path }) =>
   /^(?:numbers(?!\/free)\/|dataset\/(?!messages\/|schema\/|problem)|check\/|ledger\/(?:open|building|editions))/.test(
     path,

@@ -36,7 +36,7 @@ export const explorer: Bench = {
         });
         await opened.goto(url);
         const noticed = await bytesOf(url, [...fetched]);
-        await opened.locator('[data-part-of-page="leaf"]').evaluate((leaf) => leaf.scrollIntoView());
+        await opened.locator('[data-part-of-page="frame"]').evaluate((frame) => frame.scrollIntoView());
         await opened.locator('.plate.live').waitFor();
         const used = await bytesOf(url, [...fetched]);
         await context.close();

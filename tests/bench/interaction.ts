@@ -36,7 +36,7 @@ export async function interactions(browser: Browser, url: string): Promise<Inter
   try {
     const page = await context.newPage();
     await page.goto(url);
-    await page.locator('[data-part-of-page="leaf"]').evaluate((leaf) => leaf.scrollIntoView());
+    await page.locator('[data-part-of-page="frame"]').evaluate((frame) => frame.scrollIntoView());
     await page.locator('.plate.live').waitFor();
     await page.evaluate(() => {
       const durations: number[] = [];

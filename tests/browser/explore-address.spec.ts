@@ -69,7 +69,7 @@ test('each change has its address; back and forward go through them; a reload ke
     expect(await shownOn(page)).toEqual(shown);
   }
   await page.reload();
-  await part(page, 'leaf').evaluate((leaf) => leaf.scrollIntoView({ block: 'center' }));
+  await part(page, 'frame').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   await expect(page.locator('.plate.live')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   expect(await shownOn(page)).toEqual(seen.at(-1)?.[1]);
@@ -104,7 +104,7 @@ test('the other language opens with the same view', async ({ page }) => {
   const { chosen, settings } = await shownOn(page);
   await page.locator('nav a[hreflang]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await part(page, 'leaf').evaluate((leaf) => leaf.scrollIntoView({ block: 'center' }));
+  await part(page, 'frame').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   await expect(page.locator('.plate.live')).toBeVisible();
   const there = await shownOn(page);
   expect([there.chosen, there.settings]).toEqual([chosen, settings]);

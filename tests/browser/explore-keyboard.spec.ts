@@ -71,7 +71,7 @@ for (const language of languages)
       const was = await box.isChecked();
       await page.keyboard.press('Space');
       expect(await box.isChecked(), value).toBe(refused ? false : !was);
-      if (refused) await expect(part(page, 'heard')).not.toBeEmpty();
+      if (refused) await expect(part(page, 'status')).not.toBeEmpty();
       else await page.keyboard.press('Space');
     }
     expect((await shownOn(page)).chosen).toEqual(before);

@@ -28,7 +28,7 @@ test('before it is needed a few hundred bytes of script, then no more than 70 KB
   await page.waitForLoadState('networkidle');
   expect(asked.length).toBe(1);
   expect(bytesOf(asked[0] ?? '').length).toBeLessThan(700);
-  await part(page, 'leaf').evaluate((leaf) => leaf.scrollIntoView({ block: 'center' }));
+  await part(page, 'frame').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   await expect(page.locator('.plate.live')).toBeVisible();
   const later = asked.slice(1).reduce((sum, address) => sum + brotliCompressSync(bytesOf(address)).length, 0);
   expect(later).toBeGreaterThan(10_000);
@@ -70,7 +70,7 @@ test('a refused box ticked before the script is there is unticked and told', asy
   await boxOf(page, refused).click({ force: true });
   await expect(page.locator('.plate.live')).toBeAttached();
   await expect(boxOf(page, refused)).not.toBeChecked();
-  await expect(part(page, 'heard')).toContainText('没有选上');
+  await expect(part(page, 'status')).toContainText('没有选上');
   expect((await shownOn(page)).chosen.length).toBe(opening.length);
 });
 

@@ -18,12 +18,12 @@ test('pointer and finger open the receipt of the row they are on', async ({ brow
     const buttons = page.locator('.marks button');
     for (const button of await buttons.all()) {
       const id = await button.getAttribute('data-entry');
-      const leaf = part(page, 'leaf');
-      await leaf.evaluate((own) => own.scrollIntoView({ block: 'start' }));
-      const [box, own] = [await placeOf(button), await placeOf(leaf)];
+      const frame = part(page, 'frame');
+      await frame.evaluate((own) => own.scrollIntoView({ block: 'start' }));
+      const [box, own] = [await placeOf(button), await placeOf(frame)];
       const position = { x: box.x - own.x + 40, y: box.y - own.y + box.height / 2 };
-      if (hasTouch) await leaf.tap({ position });
-      else await leaf.click({ position });
+      if (hasTouch) await frame.tap({ position });
+      else await frame.click({ position });
       await expect(page.locator(`[id="r-${id}"]:popover-open`)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.locator(':popover-open')).toHaveCount(0);
@@ -59,7 +59,7 @@ for (const language of languages)
   });
 
 for (const site of stories)
-  test(`${site}: the view can be taken along as a picture that says what it is, on the light leaf whatever the screen`, async ({
+  test(`${site}: the view can be taken along as a picture that says what it is, on light paper whatever the screen`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -39,8 +39,8 @@ test('what may not stand together cannot be chosen together, and the page says w
   await box.click({ force: true });
   await expect(box).not.toBeChecked();
   expect(await shownOn(page)).toEqual(before);
-  await expect(part(page, 'heard')).toContainText(`「${other.series.label}」没有选上。`);
-  await expect(part(page, 'heard')).toContainText(reason);
+  await expect(part(page, 'status')).toContainText(`「${other.series.label}」没有选上。`);
+  await expect(part(page, 'status')).toContainText(reason);
 });
 
 test('unlike things may stand side by side, but are not added', async ({ page }) => {

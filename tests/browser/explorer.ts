@@ -16,7 +16,7 @@ export const radioOf = (page: Page, name: string, value: string) =>
 /** Goes to the page and brings its chart into view; waits until its script has taken over. */
 export async function openExplorer(page: Page, site: Site, language: Language, search = ''): Promise<void> {
   await page.goto(addressOf(site, language, `explore/${search}`));
-  await part(page, 'leaf').evaluate((leaf) => leaf.scrollIntoView({ block: 'center' }));
+  await part(page, 'frame').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   await expect(page.locator('.plate.live')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
@@ -56,7 +56,7 @@ export async function askedFor(
   const data = await dataOn(page);
   const { state } = restored(data, new URL(page.url()).search);
   const view = viewOf(data, state);
-  const width = await part(page, 'leaf').evaluate((leaf) => leaf.clientWidth);
+  const width = await part(page, 'frame').evaluate((frame) => frame.clientWidth);
   return { data, state, view, measured: measuredPanel(view.panel, width, state.shape, data.language) };
 }
 

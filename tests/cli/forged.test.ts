@@ -47,7 +47,7 @@ function problems() {
 const [one, two] = published.plates as [Plate, Plate];
 
 test.each(hostile)(
-  '%j in a plate whose edition says that it has always been there is told, once, at its place',
+  '%j in a plate whose edition says that it has always been there is reported, once, at its place',
   (what) => {
     const html = one.html.replace('<details>', () => `<details>${what}`);
     const text = forge({ ...one, html });
@@ -68,13 +68,13 @@ test('npm run check and npm run build refuse a forged plate with the same words,
   const run = (command: string) => {
     const env = { ...process.env, CONTENT: story, OUT: out, NODE_NO_WARNINGS: '1' };
     const { status, stderr } = spawnSync(node, [`src/cli/${command}.ts`], { encoding: 'utf8', env });
-    return { status, told: stderr.split('\n\n').slice(0, 3).join('\n\n'), stack: /^\s+at /m.test(stderr) };
+    return { status, reported: stderr.split('\n\n').slice(0, 3).join('\n\n'), stack: /^\s+at /m.test(stderr) };
   };
   const checked = run('check');
   expect(checked).toMatchObject({ status: 1, stack: false });
-  expect(checked.told).toContain('图版里不会有「<script>」：图版由程序造');
-  expect(checked.told).toContain('图版里的「<text>」上不会有 onload="alert(1)"：图版由程序造');
-  expect(checked.told).toContain('共 2 处要改。');
+  expect(checked.reported).toContain('图版里不会有「<script>」：图版由程序造');
+  expect(checked.reported).toContain('图版里的「<text>」上不会有 onload="alert(1)"：图版由程序造');
+  expect(checked.reported).toContain('共 2 处要改。');
   expect(run('build')).toEqual(checked);
   expect(existsSync(out)).toBe(false);
   for (const plate of [one, two]) forge(plate);

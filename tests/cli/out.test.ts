@@ -43,8 +43,8 @@ const kept = () =>
 /** Where each OUT would be built to, or the words with which it is refused. One process for all: each start takes a second. */
 function targets(outs: readonly string[], content = 'content'): Record<string, string> {
   const code = `const { targetOf } = await import('./src/integration/output/target.ts');
-    const told = (out) => { try { return targetOf(out); } catch (error) { if (!error.zh) throw error; return error.message; } };
-    console.log(JSON.stringify(Object.fromEntries(JSON.parse(process.argv[1]).map((out) => [out, told(out)]))));`;
+    const reported = (out) => { try { return targetOf(out); } catch (error) { if (!error.zh) throw error; return error.message; } };
+    console.log(JSON.stringify(Object.fromEntries(JSON.parse(process.argv[1]).map((out) => [out, reported(out)]))));`;
   const { stdout, stderr } = spawnSync(node, ['--input-type=module', '-e', code, JSON.stringify(outs)], {
     cwd: place,
     encoding: 'utf8',
@@ -92,21 +92,21 @@ const free = {
 test('nothing is built over the repository’s own folders, the content or somebody’s files, however they are named', () => {
   const before = kept();
   write('仓库 one/README.md');
-  const told = targets([...own, ...caches, ...foreign]);
+  const reported = targets([...own, ...caches, ...foreign]);
   rmSync(join(place, 'README.md'));
-  for (const [out, message] of Object.entries(told)) {
+  for (const [out, message] of Object.entries(reported)) {
     expect([out, message]).toEqual([out, expect.stringMatching(/^OUT 是“.*。没有生成，什么也没有动。\nOUT is "/s)]);
     if (own.includes(out) || caches.includes(out)) expect(message).toContain('仓库或内容自己的文件夹');
   }
-  expect(told['../foreign']).toContain('那里有文件（比如 letter.txt），又不是从前生成的网站，不能盖掉');
-  expect(told['../repository']).toContain('那里有一个 .git');
-  expect(told['package.json/x']).toContain('不是文件夹');
+  expect(reported['../foreign']).toContain('那里有文件（比如 letter.txt），又不是从前生成的网站，不能盖掉');
+  expect(reported['../repository']).toContain('那里有一个 .git');
+  expect(reported['package.json/x']).toContain('不是文件夹');
   expect(kept()).toEqual(before);
 });
 
 test('another story’s folder is its editors’ own as well', () => {
-  const told = targets(['../story', '../story/site', '..'], join(home, 'story'));
-  for (const message of Object.values(told)) expect(message).toContain('仓库或内容自己的文件夹');
+  const reported = targets(['../story', '../story/site', '..'], join(home, 'story'));
+  for (const message of Object.values(reported)) expect(message).toContain('仓库或内容自己的文件夹');
 });
 
 test('what is new, empty or was built before may be built to, anywhere', () => {

@@ -108,7 +108,7 @@ describe('with tables exported', () => {
     expect(dataset()).toBe(original);
   });
 
-  test('faults are told with their cells, and nothing is written', () => {
+  test('faults are reported with their cells, and nothing is written', () => {
     edit('sheet/figures.csv', ',5066人次,', ',5066人,');
     edit('sheet/figures.csv', ',Support projects,', ',,');
     const { status, stdout, stderr } = run('import');
@@ -125,7 +125,7 @@ describe('with tables exported', () => {
     expect(dataset()).toBe(original);
   });
 
-  test('a change that the story does not bear is told at the story', () => {
+  test('a change that the story does not bear is reported at the story', () => {
     edit('story/zh/overview.md', '# ', '# 共{projects}，');
     edit('sheet/figures.csv', ',79个,', ',79余个,');
     edit('sheet/figures.csv', '帮扶项目79个,', '帮扶项目79余个,');

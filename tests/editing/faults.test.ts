@@ -8,8 +8,8 @@ import { asTables, imported, real, saved, workbook } from './workbooks.ts';
 
 const faults: readonly Seeded[] = [...headingFaults, ...cellFaults, ...damageFaults, ...ledgerFaults];
 
-/** Does to the real workbook what the faults say and imports it, as it is or through a file: what is told. */
-async function told(
+/** Does to the real workbook what the faults say and imports it, as it is or through a file: what is reported. */
+async function reported(
   all: readonly Seeded[],
   through: 'memory' | 'file',
 ): Promise<{ messages: string[]; expected: string[] }> {
@@ -23,7 +23,7 @@ async function told(
 
 describe('one fault of the spreadsheet, one message, at its cell', () => {
   test.each(faults)('$name', async (fault) => {
-    const { messages, expected } = await told([fault], damageFaults.includes(fault) ? 'file' : 'memory');
+    const { messages, expected } = await reported([fault], damageFaults.includes(fault) ? 'file' : 'memory');
     expect(messages).toEqual(expected);
     expect(expected).toHaveLength(1);
   });
@@ -34,8 +34,8 @@ test('there are enough of them, each of its own name', () => {
   expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
 });
 
-test('all that can stand together are told together', async () => {
-  const { messages, expected } = await told(
+test('all that can stand together are reported together', async () => {
+  const { messages, expected } = await reported(
     faults.filter(({ alone }) => alone === undefined),
     'file',
   );

@@ -1,6 +1,6 @@
 import type { Book } from './workbooks.ts';
 
-/** One fault of a spreadsheet: what the editor does to the exported workbook, and the message that must be told. */
+/** One fault of a spreadsheet: what the editor does to the exported workbook, and the message that must be reported. */
 export type Seeded = {
   readonly name: string;
   /** Edits the workbook; gives the message, cell and all. */

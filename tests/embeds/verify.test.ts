@@ -57,7 +57,7 @@ test.each(attributes)('no element of a drawing carries %s', (attribute) => {
   }
 });
 
-test('a fault is told at its place and in words', () => {
+test('a fault is reported at its place and in words', () => {
   const html = put(one.html, '<details>', '<script>alert(1)</script>');
   const svg = one.svg.replace('<text ', '<text onload="x" ');
   expect(faultsOfPlate({ ...one, html, svg })).toEqual([

@@ -36,7 +36,7 @@ export function madeOf(html: string): string[] {
 const at = (path: string): string => `https://ledger.example/${path}`;
 const to = { embed: at('e'), page: at('p'), csv: at('c'), png: at('i'), svg: at('s'), script: at('j') };
 
-/** Everything that the pure rooms make of a ledger for pages and for others' pages, by what it is. */
+/** Everything that the pure folders make of a ledger for pages and for others' pages, by what it is. */
 function* markupOf(ledger: Ledger): Generator<readonly [name: string, html: string]> {
   for (const language of languages) {
     for (const name of ledger.story[language].keys()) {

@@ -6,10 +6,10 @@ import { faults } from '../ledger/faults/all.ts';
 import { meanings } from './meanings.ts';
 
 /** A seeded fault with the message that it gives, which the tests of faults hold to be exactly this. */
-export type Told = { readonly name: string; readonly message: string };
+export type Seeded = { readonly name: string; readonly message: string };
 
-/** What every seeded fault is told with, files first. */
-export const allTold: readonly Told[] = [
+/** What every seeded fault is reported with, files first. */
+export const seeded: readonly Seeded[] = [
   ...faults.flatMap(({ name, problems }) => problems.map((message) => ({ name, message }))),
   ...[...headingFaults, ...cellFaults, ...damageFaults, ...ledgerFaults].map(({ name, edit }) => ({
     name,
@@ -34,7 +34,7 @@ const cell = (text: string): string =>
 
 /** The guide's table of messages, a section a heading. */
 export function messageTable(): string {
-  const messages = new Map(allTold.map(({ name, message }) => [name, message]));
+  const messages = new Map(seeded.map(({ name, message }) => [name, message]));
   const sections = Object.entries(meanings).map(([title, rows]) => {
     const lines = Object.entries(rows).map(([name, meaning]) => {
       const [first = ''] = (messages.get(name) ?? '').split('\n');

@@ -116,14 +116,14 @@ test.each([
   '<img src="x" onerror="alert(1)">',
   '<p style="color:red">x</p>',
   '<a href=" javascript:alert(1)">x</a>',
-])('nothing is granted to what is not ours, and it is told: %s', (foreign) => {
+])('nothing is granted to what is not ours, and it is reported: %s', (foreign) => {
   const policy = policyOf(page(foreign), own);
   expect(policy.replace(" img-src 'self' data:;", '')).toBe(nothing);
   expect(foreignIn(page(foreign), own)).toHaveLength(1);
   expect(foreignIn(page(`<style>u{}</style><script>1</script>${foreign}`), own)).toHaveLength(1);
 });
 
-test('what is ours is told nowhere', () => {
+test('what is ours is reported nowhere', () => {
   const body =
     '<style>b{color:red}u{}</style><style>i{}</style><script>1</script><script type="application/json">{}</script>';
   expect(foreignIn(page(`${body}<script src="/a/x.js"></script><a href="https://example.org/">x</a>`), own)).toEqual(

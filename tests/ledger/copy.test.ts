@@ -5,7 +5,7 @@ import { sentence } from '../../src/dataset/index.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
 const correct = (await copyEditor()) ?? ((text: string) => text);
-const told = (text: string) => faultsOfCopy(text, correct).map(({ at, code, args }) => [at, sentence(code, args)]);
+const reported = (text: string) => faultsOfCopy(text, correct).map(({ at, code, args }) => [at, sentence(code, args)]);
 const fault = (found: string, put: string) => `「${found}」的标点或空格不合中文的写法：写「${put}」。`;
 
 test('the copy editor is there', () => {
@@ -32,15 +32,15 @@ test.each([
   ['half-width brackets', '两县(含宁县)的', 2, '两县(含宁县)的', '两县（含宁县）的'],
   ['full-width letters', '代号ＡＢ', 2, '代号ＡＢ', '代号AB'],
 ])('%s', (_, text, at, found, put) => {
-  expect(told(text)[0]).toEqual([at, fault(found, put)]);
+  expect(reported(text)[0]).toEqual([at, fault(found, put)]);
 });
 
 test('what stands far apart is told apart, what stands together once', () => {
-  expect(told('好,原文没有写出来,好')).toEqual([
+  expect(reported('好,原文没有写出来,好')).toEqual([
     [1, fault('好,原文没有', '好，原文没有')],
     [9, fault('有写出来,好', '有写出来，好')],
   ]);
-  expect(told('好 ,好')).toEqual([[1, fault('好 ,好', '好，好')]]);
+  expect(reported('好 ,好')).toEqual([[1, fault('好 ,好', '好，好')]]);
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   '由Wei Tianjin转载',
   '坏的{projects ,x} ',
 ])('%s is as it should be', (text) => {
-  expect(told(text)).toEqual([]);
+  expect(reported(text)).toEqual([]);
 });
 
 test.each([

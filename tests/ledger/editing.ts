@@ -5,7 +5,7 @@ import { coveredByFonts } from '../../src/fonts/checks.ts';
 import { copyEditor } from '../../src/site/copy-editor.ts';
 
 /**
- * Marks in the text that an edit puts there where the problem must be told. Positions are found by it, not counted by
+ * Marks in the text that an edit puts there where the problem must be reported. Positions are found by it, not counted by
  * hand, so they hold alone and among other edits.
  */
 export const pin = '‸';
@@ -22,7 +22,7 @@ export type Edit = { readonly file: string } & (
   | { readonly add: string }
 );
 
-/** One fault: what is done to the content, and what must be told, a message a pin. */
+/** One fault: what is done to the content, and what must be reported, a message a pin. */
 export type Fault = {
   readonly name: string;
   readonly edits: readonly Edit[];
@@ -72,7 +72,7 @@ export const chart = (id: string, kind: string, panel: string): string =>
 const read: ContentFiles = { ...readFiles(resolve('content'), 'content'), editions: new Map() };
 /**
  * The real content. Its dataset is laid out anew, so that edits of several lines do not depend on the formatter, and its
- * references have no fingerprint, as a reference may: faults of their words are then told without one of their quote.
+ * references have no fingerprint, as a reference may: faults of their words are then reported without one of their quote.
  */
 const laidOut = JSON.parse(read.dataset);
 for (const source of laidOut.sources) if (source.role === 'reference') source.fingerprint = undefined;
@@ -116,7 +116,7 @@ function replaced(text: string, edit: Extract<Edit, { find: string }>): string {
   return text.slice(0, at) + edit.put + text.slice(at + edit.find.length);
 }
 
-/** Applies faults to the real content: the files, and the problems that must be told, placed by their pins. */
+/** Applies faults to the real content: the files, and the problems that must be reported, placed by their pins. */
 export function withFaults(faults: readonly Fault[]): { files: ContentFiles; expected: LocatedMessage[] } {
   const texts = toTexts(real);
   const messages: string[] = [];
@@ -157,7 +157,7 @@ export function withFaults(faults: readonly Fault[]): { files: ContentFiles; exp
   return { files: toFiles(texts), expected: sorted(expected) };
 }
 
-/** Problems in the order of their places, to compare lists told in any order. */
+/** Problems in the order of their places, to compare lists reported in any order. */
 const sorted = (problems: readonly LocatedMessage[]): LocatedMessage[] =>
   [...problems].sort(
     (a, b) =>
@@ -167,5 +167,5 @@ const sorted = (problems: readonly LocatedMessage[]): LocatedMessage[] =>
 /** Everything that the check finds. */
 export const found = (files: ContentFiles): Problem[] => check(files, { correct, covers: coveredByFonts }).problems;
 /** What an editor reads of it, in the order of places. */
-export const told = (files: ContentFiles): LocatedMessage[] =>
+export const reported = (files: ContentFiles): LocatedMessage[] =>
   sorted(found(files).map(({ file, line, column, message }) => ({ file, line, column, message })));

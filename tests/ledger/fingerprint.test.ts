@@ -90,11 +90,11 @@ describe('proof', () => {
       upTo: '今年春天镇里修好了河东岸的水渠和',
       next: '路灯',
     });
-    // Without the order of a text that is not at hand, that cannot be told.
+    // Without the order of a text that is not at hand, the sign cannot be named.
     expect(prove('今年春天镇里修好了河东岸的水渠和路灯', { ...two, sentences: undefined })).toEqual({ found: true });
   });
 
-  // Wherever one sign is changed, the place told is that sign, as far as the quote has twelve good signs on one side.
+  // Wherever one sign is changed, the place reported is that sign, as far as the quote has twelve good signs on one side.
   const signs = Array.from(normalise(text));
   test.each(signs.map((sign, at) => [at, sign] as const))('sign %i (%s) changed', (at) => {
     const proof = prove(signs.with(at, '※').join(''), evidence);

@@ -37,8 +37,8 @@ test('asked by its list of signs alone, a font answers as the whole font does', 
 function withMore(files: ContentFiles): ContentFiles {
   const root = JSON.parse(files.dataset);
   const ratio = root.derived.find((one: { ratio?: unknown }) => one.ratio);
-  const told = root.figures.find((one: { period: { to?: { words?: unknown } } }) => one.period.to?.words);
-  const title = `{term:${root.terms[0].id}}: {${told.id}|period}; {${root.events[0].id}}`;
+  const dated = root.figures.find((one: { period: { to?: { words?: unknown } } }) => one.period.to?.words);
+  const title = `{term:${root.terms[0].id}}: {${dated.id}|period}; {${root.events[0].id}}`;
   root.charts.push({
     id: 'one-more',
     kind: 'bars',
@@ -69,14 +69,14 @@ describe.each(stories)('%s, with a sign that no font has in every text that take
   const { marked, placeOf, count } = markedStory(files);
   const problems = check(marked(), options).problems;
 
-  test('each that is told is told at its place', () => {
+  test('each that is reported is reported at its place', () => {
     expect(count).toBeGreaterThan(60);
     expect(problems.length).toBeGreaterThan(30);
     for (const { file, line, column, message } of problems)
       expect([[file, line, column]]).toEqual(lacked(message).map(placeOf));
   });
 
-  test('those that are not told are drawn nowhere', { timeout: 120_000 }, () => {
+  test('those that are not reported are drawn nowhere', { timeout: 120_000 }, () => {
     const rest = marked(problems.flatMap(({ message }) => lacked(message)));
     expect(check(rest, options).problems).toEqual([]);
     expect(rest.dataset.match(/[\u{2a000}-\u{2b000}]/gu)?.length).toBeGreaterThan(20);

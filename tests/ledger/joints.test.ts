@@ -221,10 +221,10 @@ const all = Object.entries(rows).flatMap(([code, list]) => list.map((row) => [co
 
 describe('what makes something else of a printed number is refused', () => {
   test.each(all)('%s, %s: %s', (code, language, text, words) => {
-    const told = refused(text, language);
+    const reported = refused(text, language);
     expect(
-      told.some((one) => one.startsWith(`${code}: `) && one.includes(words.trim())),
-      told.join('; '),
+      reported.some((one) => one.startsWith(`${code}: `) && one.includes(words.trim())),
+      reported.join('; '),
     ).toBe(true);
   });
 });

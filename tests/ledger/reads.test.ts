@@ -16,7 +16,7 @@ const places = ['甲县', '乙县', '丙县', '大甲县', '呼和浩特市'];
 
 describe('reads is held to the digits, scale, currency, counter and bound of the words', () => {
   test.each(rows)('%s read as %s, of: %s', (literal = '', reads = '', exact = '', said = '', names = '', kind = '') => {
-    const told: string[] = [];
+    const reported: string[] = [];
     const [one = '', other = ''] = names.split('/');
     const figure = {
       literal,
@@ -27,8 +27,8 @@ describe('reads is held to the digits, scale, currency, counter and bound of the
     };
     const measure = { average: kind === 'average' ? (true as const) : undefined };
     const known = { measure, evidence: undefined, places };
-    const quantity = checkLiteral(figure, known, [], (_path, code, args) => told.push(sentence(code, args)));
-    expect(told).toEqual(said === 'accepted' ? [] : [said]);
+    const quantity = checkLiteral(figure, known, [], (_path, code, args) => reported.push(sentence(code, args)));
+    expect(reported).toEqual(said === 'accepted' ? [] : [said]);
     expect(quantity === undefined).toBe(said !== 'accepted');
   });
 });

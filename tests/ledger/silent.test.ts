@@ -60,7 +60,7 @@ describe.each(['content', 'tests/fixtures/story'])('%s', (folder) => {
   let tried = 0;
 
   test.each(Array.from({ length: turns }, (_, turn) => turn))('the value numbered %i of every item', (turn) => {
-    // One value of each item at a time, all items at once; told is told by item.
+    // One value of each item at a time, all items at once; faults are counted by item.
     const changed = clone(root);
     const meant = items.flatMap((item) => {
       const leaf = item.leaves[turn];
@@ -70,12 +70,13 @@ describe.each(['content', 'tests/fixtures/story'])('%s', (folder) => {
     });
     const dataset = JSON.stringify(changed, null, 1);
     const { problems } = check({ ...published, dataset });
-    const told = new Set(problems.flatMap(({ line }) => itemsAt(dataset, line)));
+    const reported = new Set(problems.flatMap(({ line }) => itemsAt(dataset, line)));
     const listed = new Set(
       rewordedBetween(before, printedIn(changed, files.story)).map(({ of, id, field }) => `${of}/${id}/${field}`),
     );
     const silent = meant.filter(
-      ({ item: { name, id, index }, field }) => !told.has(`${name}/${index}`) && !listed.has(`${name}/${id}/${field}`),
+      ({ item: { name, id, index }, field }) =>
+        !reported.has(`${name}/${index}`) && !listed.has(`${name}/${id}/${field}`),
     );
     expect(silent.map(({ item: { name, id }, field }) => `${name}/${id}/${field}`)).toEqual([]);
     tried += meant.length;

@@ -63,21 +63,21 @@ const begin = '这段文字少了开头的双引号。';
 const bare = (word: string) => `「${word}」没有引号：文字写在英文双引号里。`;
 const digits = (word: string) => `数字「${word}」的写法不对：只写数字和小数点，前面没有多余的 0。`;
 
-/** What was done, the words that were there, what stands there now, what is told at each pin. */
+/** What was done, the words that were there, what stands there now, what is reported at each pin. */
 const cases: readonly (readonly [string, string, string, ...string[]])[] = [
   ['a full-width comma', '"zh": "题",', `"zh": "题"${pin}，`, fullWidth('，', ',')],
   ['a Chinese enumeration comma', '"a",', `"a"${pin}、`, fullWidth('、', ',')],
   ['a full-width semicolon', '"a",', `"a"${pin}；`, fullWidth('；', ',')],
   ['a full-width colon', '"filing": null', `"filing"${pin}：null`, fullWidth('：', ':')],
   [
-    'full-width braces, each told',
+    'full-width braces, each reported',
     '{ "zh": "题", "en": "Title" }',
     `${pin}｛ "zh": "题", "en": "Title" ${pin}｝`,
     fullWidth('｛', '{'),
     fullWidth('｝', '}'),
   ],
   ['full-width brackets', '"terms": []', `"terms": ${pin}［${pin}］`, fullWidth('［', '['), fullWidth('］', ']')],
-  ['a pair of Chinese quotation marks, told once', '"题"', `${pin}“题”`, quotes('“”')],
+  ['a pair of Chinese quotation marks, reported once', '"题"', `${pin}“题”`, quotes('“”')],
   ['with signs of Chinese between them', '"钱"', `${pin}“钱，还有：物”`, quotes('“”')],
   ['a Chinese quotation mark that opens', '"题"', `${pin}“题"`, quotes('“')],
   ['a Chinese quotation mark that closes', '"题"', `"题${pin}”`, quotes('”')],
@@ -133,7 +133,7 @@ const cases: readonly (readonly [string, string, string, ...string[]])[] = [
   ['a value missing', '"id": "two",', `"id": ${pin},`, value],
   ['a value missing at the end', '"6个"\n    ', `\n    ${pin}`, value],
   ['a comment', '"id": "two",', `"id": "two", ${pin}// 二`, comment],
-  ['comments of several lines, told once', '"id": "two",', `${pin}// 一\n// 二\n"id": "two",`, comment],
+  ['comments of several lines, reported once', '"id": "two",', `${pin}// 一\n// 二\n"id": "two",`, comment],
   ['a comment of the other kind', '"id": "two",', `${pin}/* 一\n 二 */\n"id": "two",`, comment],
   ['single quotes', '"two"', `${pin}'two'`, single],
   ['single quotes with spaces between', '"Money"', `${pin}'Money of it'`, single],
@@ -161,20 +161,20 @@ const cases: readonly (readonly [string, string, string, ...string[]])[] = [
   ['something behind the end', '"terms": []\n}\n', `"terms": []\n}\n${pin}"x"`, '文件在这里应当结束，后面多了东西。'],
 ];
 
-describe('what keeps a file from being JSON is told by itself, at its place', () => {
+describe('what keeps a file from being JSON is reported by itself, at its place', () => {
   test.each(cases)('%s', (_, find, put, ...messages) => {
     const { text, places } = edited(find, put);
     expect(() => JSON.parse(text)).toThrow();
-    const told = faultsOfSyntax(text);
-    expect(told.map(({ code, args }) => sentence(code, args))).toEqual(messages);
-    expect(told.map(({ at }) => at)).toEqual(places);
+    const reported = faultsOfSyntax(text);
+    expect(reported.map(({ code, args }) => sentence(code, args))).toEqual(messages);
+    expect(reported.map(({ at }) => at)).toEqual(places);
   });
 });
 
-test('it is told once wherever one sign is left out', () => {
+test('it is reported once wherever one sign is left out', () => {
   for (let at = 0; at < good.length; at += 1) {
     if (!/[{}[\]:,"]/.test(good[at] ?? '')) continue;
-    const told = faultsOfSyntax(good.slice(0, at) + good.slice(at + 1));
-    expect(told.length, `without the sign at ${at}`).toBe(1);
+    const reported = faultsOfSyntax(good.slice(0, at) + good.slice(at + 1));
+    expect(reported.length, `without the sign at ${at}`).toBe(1);
   }
 });

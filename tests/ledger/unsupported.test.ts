@@ -8,7 +8,7 @@ import { unpublished } from './unpublished.ts';
 // No hole, by enumeration: whatever text of ours the schema has, no spelling of a number gets onto a page by way of it.
 
 type Json = { [key: string]: unknown } | unknown[];
-// As if nothing of it were published, so that only what is written now is told.
+// As if nothing of it were published, so that only what is written now is reported.
 const stories = ['content', 'tests/fixtures/story'].map((folder) => unpublished(readFiles(folder, folder)));
 
 const set = (root: Json, path: readonly (string | number)[], value: unknown): void => {
@@ -26,8 +26,8 @@ function withWords(files: ContentFiles, language: 'zh' | 'en', words: string) {
   const dataset = JSON.stringify(root, null, 2);
   // Each paragraph is followed by one of its own with the words.
   const paragraph = `${language === 'zh' ? '这里有' : 'Here is '}${words}${language === 'zh' ? '。' : '.'}`;
-  const told = new Map([...files.story[language]].map(([name, text]) => [name, `${text}\n\n${paragraph}\n`]));
-  return { leaves, files: { ...files, dataset, story: { ...files.story, [language]: told } }, paragraph };
+  const written = new Map([...files.story[language]].map(([name, text]) => [name, `${text}\n\n${paragraph}\n`]));
+  return { leaves, files: { ...files, dataset, story: { ...files.story, [language]: written } }, paragraph };
 }
 
 describe.each(stories.map((files) => [files.root, files] as const))('in %s', (_, files) => {
@@ -43,10 +43,10 @@ describe.each(stories.map((files) => [files.root, files] as const))('in %s', (_,
       text.includes(JSON.stringify(words).slice(1, -1)) && !lines.has(at + 1) ? [text] : [],
     );
     expect(missed).toEqual([]);
-    const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+    const reported = new Set(problems.map(({ file, line }) => `${file}:${line}`));
     for (const [name, text] of made.files.story[language]) {
       const line = text.trimEnd().split('\n').length;
-      expect(told).toContain(`${files.root}/story/${language}/${name}.md:${line}`);
+      expect(reported).toContain(`${files.root}/story/${language}/${name}.md:${line}`);
     }
     tried += made.leaves.length + made.files.story[language].size;
   });

@@ -104,8 +104,8 @@ describe('under a fault it says in Chinese what to write', () => {
     ['a missing language', '"zh": "财政帮扶资金",', '', undefined, /^缺 "zh"：中文。$/],
   ])('%s', async (_, find, by, underlined, message) => {
     const found = await diagnosticsOf(put(find, by));
-    const told = found.find(([words]) => underlined === undefined || words === underlined);
-    expect(told?.[1]).toMatch(message);
+    const reported = found.find(([words]) => underlined === undefined || words === underlined);
+    expect(reported?.[1]).toMatch(message);
     for (const [, one] of found) expect(one).toMatch(/\p{Script=Han}/u);
   });
 });

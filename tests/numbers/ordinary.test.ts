@@ -19,8 +19,8 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     expect(new Set(sentences).size).toBe(1000);
     expect(sentences).toHaveLength(1000);
     const refused = sentences.filter((sentence) => found(sentence, language).length > 0);
-    const told = refused.map((sentence) => `${found(sentence, language).join(', ')}: ${sentence}`).join('\n');
-    expect(refused.length / sentences.length, told).toBeLessThan(1 / 500);
+    const reported = refused.map((sentence) => `${found(sentence, language).join(', ')}: ${sentence}`).join('\n');
+    expect(refused.length / sentences.length, reported).toBeLessThan(1 / 500);
   });
 
   // Behind each sentence stand its numbers, whole: a numeral of one sign with what it counts (三省), longer ones without (七千三百).

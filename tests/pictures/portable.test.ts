@@ -15,8 +15,8 @@ const valid =
 
 const editedLedger = openLedger(editedFiles);
 
-/** One thing that is not portable each, and the word by which it has to be told. */
-const faults: readonly (readonly [what: string, find: string | RegExp, put: string, told: RegExp])[] = [
+/** One thing that is not portable each, and the word by which it has to be reported. */
+const faults: readonly (readonly [what: string, find: string | RegExp, put: string, reported: RegExp])[] = [
   ['an id', '<text', '<text id="t"', /id on <text>/],
   ['a class', '<text', '<text class="t"', /class on <text>/],
   ['a style', '<text', '<text style="fill:red"', /style on <text>/],
@@ -54,10 +54,10 @@ test('what is portable passes', () => {
   expect(lintPortable(valid)).toEqual([]);
 });
 
-test.for(faults)('%s is told', ([, find, put, told]) => {
+test.for(faults)('%s is reported', ([, find, put, reported]) => {
   const broken = valid.replaceAll(find, put);
   expect(broken).not.toBe(valid);
-  expect(lintPortable(broken).join('\n')).toMatch(told);
+  expect(lintPortable(broken).join('\n')).toMatch(reported);
 });
 
 test.for(eachPlate)('the drawing of %s can stand anywhere, WeChat included', ([, { plate }]) => {

@@ -16,7 +16,7 @@ const rise = 8;
 
 /** A long English counter is set smaller rather than cut; one size for all counters of a line. */
 const counterSize = (line: readonly Measured[], size: number, room: (one: Measured) => number): number =>
-  Math.min(size, ...line.map((one) => Math.floor(room(one) / textWidth(one.series.thing[1], 1, true))));
+  Math.min(size, ...line.map((one) => Math.floor(room(one) / textWidth(one.series.noun[1], 1, true))));
 
 /** What is counted and what one mark stands for: two lines, or in the dense layout one line if both fit. */
 const caption = (
@@ -43,7 +43,7 @@ function besides(line: readonly Measured[]): Head | undefined {
       const own = line.findIndex((one) => one.series === series);
       const width = line[own]?.width ?? 0;
       return [
-        label(x, top + base, series.thing[1], size, { font: 'serif', bold: true }),
+        label(x, top + base, series.noun[1], size, { font: 'serif', bold: true }),
         {
           kind: 'text',
           x: x + width,
@@ -77,7 +77,7 @@ function stacked(line: readonly Measured[], most: number, dense: boolean): Head 
       const own = line.findIndex((one) => one.series === series);
       const width = line[own]?.width ?? 0;
       return [
-        label(x, top + counterAt, series.thing[1], size, { font: 'serif', bold: true }),
+        label(x, top + counterAt, series.noun[1], size, { font: 'serif', bold: true }),
         {
           kind: 'text',
           x,

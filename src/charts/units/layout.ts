@@ -33,7 +33,7 @@ function measure(series: Series, index: number, area: Area, language: Language, 
   const shape = shapeOrder[index % shapeOrder.length] ?? 'dot';
   const block = fitBlock(series.value, shape, half, heightOf(area), cap);
   const least = Math.min(half, isNarrow(area) ? 148 : isBrief(area) ? 96 : 136);
-  const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: series.thing[0] });
+  const key = fill(chartWords.perMark[language], { mark: unitMarks[shape][language], counter: series.noun[0] });
   return { series, shape, block, width: Math.max(least, block.columns * block.pitch), key };
 }
 

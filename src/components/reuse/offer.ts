@@ -10,7 +10,7 @@ import {
 } from '../../embeds/index.ts';
 import { type Edition, type Ledger, plateIn } from '../../ledger/index.ts';
 import { languages } from '../../locale/index.ts';
-import { doorsOf, parcelOf } from '../../site/parcel.ts';
+import { linksOf, parcelOf } from '../../site/parcel.ts';
 import type { Version } from './words.ts';
 
 /** A plate as it is offered: in one version, in its own language. */
@@ -18,7 +18,7 @@ export type Offer = {
   readonly version: Version;
   readonly plate: Plate;
   readonly parcel: Parcel;
-  readonly doors: ReturnType<typeof doorsOf>;
+  readonly links: ReturnType<typeof linksOf>;
   /** The height that a frame around it reserves, as a CSS value. */
   readonly reserve: string;
   /** Whether what it prints has changed since its edition. */
@@ -29,7 +29,7 @@ const offerOf = (ledger: Ledger, plate: Plate, site: URL | undefined, edition?: 
   version: edition === undefined ? 'follows' : 'pinned',
   plate,
   parcel: parcelOf(ledger, plate, site, edition),
-  doors: doorsOf(plate, edition),
+  links: linksOf(plate, edition),
   reserve: reserveOf(plate),
   stale: edition !== undefined && changedSince(ledger, plate),
 });

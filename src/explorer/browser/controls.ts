@@ -55,10 +55,10 @@ export function showControls(page: Page, state: State): void {
 
 /** Says beside a refused entry why it was not chosen, and offers to show it alone. */
 export function showAsked(page: Page, box: HTMLInputElement, why: string, instead: (item: number) => void): void {
-  const { asked, heard, data } = page;
+  const { asked, status, data } = page;
   const at = itemAt(page, box);
   const label = data.items[at]?.series.label ?? '';
-  setText(heard, fill(data.words.asked, { label, why }));
+  setText(status, fill(data.words.asked, { label, why }));
   const button = made('button', fill(data.words.instead, { label }), { type: 'button', class: 'plain' });
   button.addEventListener('click', () => instead(at));
   asked.replaceChildren(button);

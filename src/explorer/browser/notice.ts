@@ -1,7 +1,7 @@
 // The only script the page loads at first: it loads the explorer when it comes into view or is used.
 const form = document.querySelector<HTMLFormElement>('form[data-explore]');
-const leaf = form?.querySelector('[data-part-of-page="leaf"]');
-if (form && leaf) {
+const frame = form?.querySelector('[data-part-of-page="frame"]');
+if (form && frame) {
   let asked = false;
   const load = () => {
     if (asked) return;
@@ -10,7 +10,7 @@ if (form && leaf) {
     import('./start.ts').then(({ start }) => start(form));
   };
   const seen = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && load());
-  seen.observe(leaf);
+  seen.observe(frame);
   for (const touch of ['pointerdown', 'keydown', 'change']) form.addEventListener(touch, load);
   if (window.location.search) load();
 }

@@ -9,11 +9,11 @@ export type Page = {
   readonly choose: HTMLElement;
   readonly notice: HTMLElement;
   readonly asked: HTMLElement;
-  readonly heard: HTMLElement;
+  readonly status: HTMLElement;
   readonly title: HTMLElement;
   readonly jump: HTMLElement;
   readonly subtitle: HTMLElement;
-  readonly leaf: HTMLElement;
+  readonly frame: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly marks: HTMLElement;
   readonly said: HTMLElement;
@@ -42,11 +42,11 @@ export function pageOf(form: HTMLFormElement): Page {
     choose: text('choose'),
     notice: text('notice'),
     asked: text('asked'),
-    heard: text('heard'),
+    status: text('status'),
     title: text('title'),
     jump: text('jump'),
     subtitle: text('subtitle'),
-    leaf: text('leaf'),
+    frame: text('frame'),
     canvas: part('canvas', HTMLCanvasElement),
     marks: text('marks'),
     said: text('said'),

@@ -12,12 +12,12 @@ export type Shown = { state: State; view: View; chart: LedgerChart | undefined; 
 
 /** Draws the chart at the width it has. */
 export function draw(page: Page, shown: Shown): void {
-  const { leaf, canvas, data } = page;
+  const { frame, canvas, data } = page;
   const { view, state } = shown;
-  shown.width = Math.floor(leaf.clientWidth);
+  shown.width = Math.floor(frame.clientWidth);
   shown.chart?.destroy();
   const ratio = Math.max(1, window.devicePixelRatio);
-  const chart = drawOn(canvas, { data, view, state, palette: paletteIn(leaf), width: shown.width, ratio });
+  const chart = drawOn(canvas, { data, view, state, palette: paletteIn(frame), width: shown.width, ratio });
   chart.options.onClick = (_, [active]) => openReceipt(page, chart, active?.index);
   shown.chart = chart;
   layMarks(page, chart, view);

@@ -18,7 +18,7 @@ export function start(form: HTMLFormElement): void {
   const go: Go = (next) => goTo(page, shown, next);
   const refuse = (box: HTMLInputElement) => refuseBox(page, shown, box, go);
 
-  page.leaf.classList.add('live');
+  page.frame.classList.add('live');
   page.canvas.hidden = false;
   show(page, shown, state);
   showNotice(page, notices);
@@ -105,8 +105,8 @@ function listenToHistory(page: Page, shown: Shown): void {
 /** Draws again when the paper, its colours or its fonts have changed. */
 function drawAgain(page: Page, shown: Shown): void {
   new ResizeObserver(() => {
-    if (Math.floor(page.leaf.clientWidth) !== shown.width) draw(page, shown);
-  }).observe(page.leaf);
+    if (Math.floor(page.frame.clientWidth) !== shown.width) draw(page, shown);
+  }).observe(page.frame);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     window.matchMedia(query).addEventListener('change', () => draw(page, shown));
   // Fonts may come after the first drawing.

@@ -43,10 +43,10 @@ export function fitDrawing(
   least: number,
 ): Fitted | undefined {
   const fitting = scales.flatMap((scale) => {
-    const room = { width: box.width / scale, height: box.height / scale };
+    const area = { width: box.width / scale, height: box.height / scale };
     const drawing = measuringBy(
       (text, size, bold) => exactWidth(text, size, language, bold),
-      () => layout(panels, room, language),
+      () => layout(panels, area, language),
     );
     return scale * drawing.height <= box.height && isRead(drawing.marks, scale, least) ? [{ scale, drawing }] : [];
   });

@@ -24,7 +24,7 @@ test.describe('all on the screen', () => {
   test('two charts, and one of them twice, each have their own height, though the script comes with every one', async ({
     page,
     newsroom,
-    told,
+    complaints,
   }) => {
     const placed = [
       { embed: first, width: 320 },
@@ -48,7 +48,7 @@ test.describe('all on the screen', () => {
     await expect.poll(() => taken(page)).toEqual(closed);
     // The caption with source and licence stays where it was.
     await expect(page.locator('figcaption').first()).toBeVisible();
-    expect(told.lines).toEqual([]);
+    expect(complaints.lines).toEqual([]);
   });
 
   test('it listens to its own frame only', async ({ page, newsroom }) => {
@@ -103,7 +103,7 @@ test.describe('all on the screen', () => {
       expect(await page.locator('iframe').evaluate((one) => getComputedStyle(one).colorScheme)).toBe(scheme);
     });
 
-  test('one pinned to an edition shows that edition', async ({ page, newsroom, told }) => {
+  test('one pinned to an edition shows that edition', async ({ page, newsroom, complaints }) => {
     const [edition] = readEditions(join(ROOT, 'tests/fixtures/story'), 'tests/fixtures/story', faultsOfPlate);
     const plate = edition?.plates.find(({ language }) => language === 'zh');
     if (!edition || !plate) throw new Error('the second story has no edition');
@@ -111,7 +111,7 @@ test.describe('all on the screen', () => {
     await page.goto(newsroom.publish(column(640, put({ src, plate }))));
     await expect.poll(() => taken(page)).toEqual([plate.heights.medium]);
     await expect(page.frameLocator('iframe').locator('.f')).toContainText('2023年');
-    expect(told.lines).toEqual([]);
+    expect(complaints.lines).toEqual([]);
   });
 
   test('a host that forbids every style in place gets the right heights', async ({ page, newsroom }) => {
@@ -126,7 +126,7 @@ test.describe('all on the screen', () => {
 test('far below the fold nothing is asked for until a reader comes near, and then nothing moves', async ({
   page,
   newsroom,
-  told,
+  complaints,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -148,26 +148,26 @@ test('far below the fold nothing is asked for until a reader comes near, and the
   expect(asked.filter((path) => path.includes('/embed/'))).toEqual([new URL(first.src).pathname]);
   const scores = (await page.evaluate('scores')) as number[];
   expect(scores.reduce((sum, score) => sum + score, 0)).toBeLessThanOrEqual(0.02);
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });
 
-test('loaded once more by hand it does no harm', async ({ page, newsroom, told }) => {
+test('loaded once more by hand it does no harm', async ({ page, newsroom, complaints }) => {
   const text = readFileSync(join(ROOT, '.cache/site/embed.js'), 'utf8');
   await page.goto(newsroom.publish(script(text) + put(first) + script(text)));
   await expect.poll(() => taken(page)).toEqual([first.plate.heights.medium]);
   await page.evaluate(text);
   expect(await page.locator('iframe').count()).toBe(1);
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is the image, with its text, its caption and its link', async ({ page, newsroom, told }) => {
+  test('it is the image, with its text, its caption and its link', async ({ page, newsroom, complaints }) => {
     await page.goto(newsroom.publish(column(640, put(first))));
     await expect(pictures(page)).toBeVisible();
     await expect(pictures(page)).toHaveAttribute('alt', new RegExp(`^${first.plate.title}`));
     await expect(page.locator('figcaption')).toContainText(first.plate.source);
-    expect(told.lines).toEqual([]);
+    expect(complaints.lines).toEqual([]);
   });
 });

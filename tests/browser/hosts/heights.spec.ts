@@ -33,7 +33,7 @@ for (const [name, { head, put, foot, byAddress = false, tallest = Number.POSITIV
   test(`${name}: a frame is as high as its chart, growing and shrinking, and no other moves`, async ({
     page,
     newsroom,
-    told,
+    complaints,
   }) => {
     // A host that looks for addresses gets one of each.
     const placed = byAddress ? article.slice(3) : article;
@@ -62,5 +62,5 @@ for (const [name, { head, put, foot, byAddress = false, tallest = Number.POSITIV
     await right();
     for (const frame of frames) await unfold(frame, false);
     await expect.poll(() => heightsOn(page), quickly).toEqual(closed);
-    expect(told.lines.filter((line) => !own?.test(line))).toEqual([]);
+    expect(complaints.lines.filter((line) => !own?.test(line))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { contentHeight, framesIn, heightsOn, test } from './newsroom.ts';
 const [embed, other] = twoUnlike('SITE_URL', 'zh');
 const script = (text: string): string => `<script>${text}</script>`;
 
-/** Keeps what the host is told, each message with the place of the frame that spoke. */
+/** Keeps what the host receives, each message with the place of the frame that spoke. */
 const ear = script(`heard = [];
 addEventListener('message', ({ data, source }) => heard.push({ data, from: [...document.querySelectorAll('iframe')].findIndex(({ contentWindow }) => contentWindow === source) }))`);
 
@@ -143,7 +143,11 @@ test('inside WordPress a link leaves through the host; elsewhere it opens a page
   expect((await opened).url()).toBe(target);
 });
 
-test('a wheel over an embed scrolls the article, with its table folded or open', async ({ page, newsroom, told }) => {
+test('a wheel over an embed scrolls the article, with its table folded or open', async ({
+  page,
+  newsroom,
+  complaints,
+}) => {
   const article = `${column(375, framed(other))}<div style="height:4000px"></div>`;
   await page.goto(newsroom.publish(article, ear));
   const [frame] = await framesIn(page);
@@ -169,5 +173,5 @@ test('a wheel over an embed scrolls the article, with its table folded or open',
   await page.mouse.move(180, y + 20);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(before + 100);
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });

@@ -8,7 +8,7 @@ export interface Newsroom {
 }
 
 /** What a browser said of a page that nobody wants to read: errors and warnings, of the page itself and its frames. */
-export interface Told {
+export interface Complaints {
   readonly lines: readonly string[];
 }
 
@@ -16,7 +16,7 @@ const pageOf = (article: string, head: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>body{margin:0}</style>${head}</head><body>${article}</body></html>`;
 
-export const test = base.extend<{ told: Told }, { newsroom: Newsroom }>({
+export const test = base.extend<{ complaints: Complaints }, { newsroom: Newsroom }>({
   newsroom: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names that a fixture asks for.
     async ({}, use) => {
@@ -38,7 +38,7 @@ export const test = base.extend<{ told: Told }, { newsroom: Newsroom }>({
     },
     { scope: 'worker' },
   ],
-  told: [
+  complaints: [
     async ({ page }, use) => {
       const lines: string[] = [];
       page.on('pageerror', ({ message }) => lines.push(message));

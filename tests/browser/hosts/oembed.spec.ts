@@ -22,7 +22,7 @@ function dataOf({ src, plate }: Embed): Record<string, unknown> {
 test('an address pasted into WordPress: first the quotation, then the frame in its place, as high as its chart', async ({
   page,
   newsroom,
-  told,
+  complaints,
 }) => {
   const put = (embed: Embed, at: number) => filtered(htmlOf(dataOf(embed)) ?? '', `secret${at}`) ?? '';
   const article = embeds.map((embed, at) => column(640, put(embed, at))).join(' ');
@@ -32,7 +32,7 @@ test('an address pasted into WordPress: first the quotation, then the frame in i
   expect(frames.length).toBe(embeds.length);
   const inside = await Promise.all(frames.map(contentHeight));
   await expect.poll(() => heightsOn(page)).toEqual(inside.map((height) => Math.min(Math.ceil(height), 1000)));
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });
 
 test('where WordPress runs no script the quotation says what the chart shows', async ({ page, newsroom }) => {
@@ -47,12 +47,12 @@ test('where WordPress runs no script the quotation says what the chart shows', a
 test('an address pasted into Ghost: a frame of the right height in any column, without a script', async ({
   page,
   newsroom,
-  told,
+  complaints,
 }) => {
   const placed = embeds.flatMap((embed) => [320, 375, 640, 960].map((width) => ({ embed, width })));
   const article = placed.map(({ embed, width }) => column(width, String(card(dataOf(embed))?.['html'])));
   await page.goto(newsroom.publish(article.join(' ')));
   const inside = await Promise.all((await framesIn(page)).map(contentHeight));
   expect(await heightsOn(page)).toEqual(inside);
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });

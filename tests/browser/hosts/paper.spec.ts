@@ -76,7 +76,7 @@ for (const preferred of ['light', 'dark'] as const)
   test(`each option has its paper on each host, and can be read, for a reader who prefers ${preferred}`, async ({
     page,
     newsroom,
-    told,
+    complaints,
   }) => {
     await page.setViewportSize({ width: 1200, height: hosts.length * 120 });
     await page.emulateMedia({ colorScheme: preferred });
@@ -102,5 +102,5 @@ for (const preferred of ['light', 'dark'] as const)
     );
     expect(unreadable).toEqual(misread);
     expect(misread.map(({ option }) => option)).toEqual(preferred === 'light' ? ['plain', 'auto-plain'] : ['plain']);
-    expect(told.lines).toEqual([]);
+    expect(complaints.lines).toEqual([]);
   });

@@ -56,20 +56,20 @@ function expectCharts(sheets: readonly string[]): void {
   }
 }
 
-test('an article with ten embeds, printed unread, shows ten whole charts', async ({ page, newsroom, told }) => {
+test('an article with ten embeds, printed unread, shows ten whole charts', async ({ page, newsroom, complaints }) => {
   await page.goto(newsroom.publish(article('frame')));
   expectCharts(await sheetsOf(await printed(page)));
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });
 
 test('so does one with ten web components: the image of each that no reader came near', async ({
   page,
   newsroom,
-  told,
+  complaints,
 }) => {
   await page.goto(newsroom.publish(article('component')));
   await expect(page.locator('iframe').first().contentFrame().locator('h1')).toHaveText(ten[0]?.plate.title ?? '');
   expect(await page.locator('iframe').count()).toBeLessThan(4);
   expectCharts(await sheetsOf(await printed(page)));
-  expect(told.lines).toEqual([]);
+  expect(complaints.lines).toEqual([]);
 });

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
     test('in every sandbox chart, table and source are read, from one request, and the console is silent', async ({
       page,
       newsroom,
-      told,
+      complaints,
     }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false])
       for (const one of frames) await expectReadable(one);
       const inside = asked.filter((address) => address !== host && !address.startsWith('data:'));
       expect(inside).toEqual(boxes.map(() => embed.src));
-      const lines = told.lines.filter((line) => !blocked.test(line));
+      const lines = complaints.lines.filter((line) => !blocked.test(line));
       expect(lines).toEqual([]);
     });
   });

@@ -48,7 +48,7 @@ test.describe('with every script stripped', () => {
       test(`${site} ${language}: a style attribute reserves each chart's height in any column`, async ({
         page,
         newsroom,
-        told,
+        complaints,
       }) => {
         const placed = embedsOf(site, language).flatMap((embed) => widths.map((width) => ({ embed, width })));
         await page.goto(newsroom.publish(placed.map(({ embed, width }) => column(width, framed(embed))).join(' ')));
@@ -58,7 +58,7 @@ test.describe('with every script stripped', () => {
             placed.map(({ embed, width }) => `${embed.plate.chart} ${width}`),
           ),
         ).toEqual([]);
-        expect(told.lines).toEqual([]);
+        expect(complaints.lines).toEqual([]);
       });
 
   test('so it does just below, at and above the width at which a chart turns', async ({ page, newsroom }) => {
@@ -77,7 +77,7 @@ test.describe('with every script stripped', () => {
   test('so does a style block, and where frame-sizing is known the frame grows with the table', async ({
     page,
     newsroom,
-    told,
+    complaints,
   }) => {
     const placed = twoUnlike('SITE_URL', 'zh').flatMap((embed) => widths.map((width) => ({ embed, width })));
     await page.goto(
@@ -95,7 +95,7 @@ test.describe('with every script stripped', () => {
     expect((await heightsOn(page)).slice(1)).toEqual(closed.slice(1));
     await frame.locator('summary').click();
     await expect.poll(() => heightsOn(page)).toEqual(closed);
-    expect(told.lines).toEqual([]);
+    expect(complaints.lines).toEqual([]);
   });
 
   test('a frame left with nothing but width and height is right at the width it states', async ({ page, newsroom }) => {

@@ -1,7 +1,7 @@
 import type { Seeded } from '../seeded.ts';
 import { add, type } from '../workbooks.ts';
 
-/** What the ledger's own checks find, told by the cell it came from. */
+/** What the ledger's own checks find, reported by the cell it came from. */
 export const ledgerFaults: readonly Seeded[] = [
   {
     name: 'a literal that is not in its quote',

@@ -1,10 +1,11 @@
 import { append, chart, data, type Fault, item, pin, startOf, story } from '../editing.ts';
 
 const value = (figure: string) => `{"figure": "${figure}", "role": "value"}`;
-const unlike = (told: string) => `一把尺上的数不是一回事：${told}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`;
-const uncountable = (told: string) =>
-  `${told}，不能一格一个地数："units"（一格一个）只画数到个位、不超过两万的数，kind 换成"bars"（条形）。`;
-const noSum = (told: string) => `不能相加：${told}。删去合计，或写 "struck" 把合计一行注销。`;
+const unlike = (reported: string) =>
+  `一把尺上的数不是一回事：${reported}。加上 "differs": {zh, en} 写明哪里不同，会印在图下。`;
+const uncountable = (reported: string) =>
+  `${reported}，不能一格一个地数："units"（一格一个）只画数到个位、不超过两万的数，kind 换成"bars"（条形）。`;
+const noSum = (reported: string) => `不能相加：${reported}。删去合计，或写 "struck" 把合计一行注销。`;
 const differs = `,
           "differs": {
             "zh": "一笔是拨款，一笔是买卖，一笔是捐赠，数的不是一样东西。",

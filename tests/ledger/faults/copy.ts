@@ -1,7 +1,7 @@
 import { append, chart, data, type Fault, item, pin, story } from '../editing.ts';
 
 const copy = (found: string, put: string) => `「${found}」的标点或空格不合中文的写法：写「${put}」。`;
-const unlike = 'told only of texts without another fault';
+const unlike = 'reported only of texts without another fault';
 const figure = (id: string) =>
   `{"id": ${pin}"${id}", "label": {"zh": "带动", "en": "Reached"}, "part": "people", "literal": "6.5万人次", "quote": {"source": "briefing", "exact": "带动建档立卡贫困户6.5万人次"}, "measure": "reached", "places": ["ning"], "period": {"kind": "notStated"}}`;
 

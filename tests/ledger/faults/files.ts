@@ -1,6 +1,6 @@
 import { added, data, type Fault, pin, story } from '../editing.ts';
 
-const apart = 'nothing else can be told of such a file';
+const apart = 'nothing else can be reported of such a file';
 const whole = (name: string, text: string, message: string): Fault => ({
   name,
   edits: [added('dataset.json', text)],

@@ -3,7 +3,7 @@ import { type Fault, item, pin } from '../editing.ts';
 const before =
   '"literal": "around 4,000 yuan",\n      "quote": {\n        "source": "scio",\n        "exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
 
-/** Words that are no single printed quantity: the fault is told at the literal, or at what the editor reads it as. */
+/** Words that are no single printed quantity: the fault is reported at the literal, or at what the editor reads it as. */
 const literal = (name: string, words: string, reads: string | undefined, message: string, behind = ''): Fault => {
   const marked = reads === undefined ? [pin, ''] : ['', pin];
   const clause = /\p{Script=Han}/u.test(words)

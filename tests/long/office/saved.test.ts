@@ -63,7 +63,7 @@ describe.each(['content', 'tests/fixtures/story'])('%s, saved by LibreOffice', (
     }
   });
 
-  test('a date that it made of what was typed is told', async () => {
+  test('a date that it made of what was typed is reported', async () => {
     const [, , , , literal = ''] = tablesOf(files.dataset)[0]?.rows[3]?.words ?? [];
     const flat = readFileSync(join(savedAs(path, 'fods'), `${name}.fods`), 'utf8');
     const at = flat.indexOf(`<text:p>${literal}</text:p>`);
