@@ -3,6 +3,7 @@ import { type Entry, intervalOfEntry, labelOf } from '../ledger/index.ts';
 import { isChinese, type Language } from '../locale/index.ts';
 import {
   approximate,
+  boundWordOf,
   counterNamed,
   foldWidth,
   type Interval,
@@ -65,8 +66,7 @@ export const saysOf = (entry: Entry, language: Language): string =>
 function wordOf(entry: Entry, language: Language): string {
   if (!isChinese(language)) return mouthWords[boundOf(entry)];
   if (entry.kind === 'derived') return '';
-  const { before, inside, insideAfterScale, after } = entry.quantity.printed;
-  return before || inside || insideAfterScale || after;
+  return entry.quantity.bound === 'between' ? '' : boundWordOf(entry.quantity);
 }
 
 /** Both ends of an interval printed, and half its width. */

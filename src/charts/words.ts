@@ -14,6 +14,7 @@ export const boundNames: Readonly<Record<AnyBound, { readonly name: Words; reado
   'just-under': { name: { zh: '近数', en: 'Nearly' }, says: { zh: '接近而不到', en: 'close to, but below' } },
   'less-than': { name: { zh: '封顶', en: 'Capped' }, says: { zh: '只说不到', en: 'only “less than”' } },
   'at-most': { name: { zh: '封顶', en: 'Capped' }, says: { zh: '只说至多', en: 'only “at most”' } },
+  between: { name: { zh: '两头', en: 'Range' }, says: { zh: '只说两头', en: 'only its two ends' } },
 };
 
 /** What a number that the source says in words says of its end: no digit of it is printed there. */
@@ -35,6 +36,7 @@ export const mouthWords: Readonly<Record<AnyBound, string>> = {
   'just-under': 'nearly',
   'less-than': 'less',
   'at-most': 'or less',
+  between: '',
 };
 
 /** The same words as a sentence quotes them; inside the end of a bar only the first word fits. */

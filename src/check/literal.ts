@@ -13,6 +13,7 @@ import {
   type Path,
   quantityOf,
   type Report,
+  readsItself,
   type Said,
   saidOf,
   yearIn,
@@ -52,6 +53,8 @@ export function checkLiteral(
     report([...path, 'quote', 'exact'], spacing.code, spacing.args, spacing.at);
     return undefined;
   }
+  // What is not what it looks like is reported by signs.ts, and nothing that would follow from it here.
+  if (/[\p{Cf}\u2E80-\u2FDF\uF900-\uFAFF]/u.test(literal)) return undefined;
   const clause = legible(quote.exact);
   if (!clause.includes(isChineseText(clause) ? normalise(literal) : literal)) {
     report([...path, 'literal'], 'literal-not-in-clause', { literal, clause: quote.exact });
@@ -59,7 +62,7 @@ export function checkLiteral(
   }
   // 12+ in a Chinese clause is no foreign number, and what keeps it from being read is reported by the grammar.
   const foreign = hasNumeral(literal) && !isChineseText(literal) && (/\p{L}/u.test(literal) || !isChineseText(clause));
-  if (reads === undefined && (foreign || !hasNumeral(literal))) {
+  if (reads === undefined && (foreign || !(hasNumeral(literal) || readsItself(literal)))) {
     report([...path, 'literal'], 'reads-wanted', { literal, foreign });
     return undefined;
   }
@@ -71,7 +74,7 @@ export function checkLiteral(
       report([...path, 'quote', 'exact'], 'quote-cuts-number', around.cut);
       return undefined;
     }
-    const cut = cutOf(literal, around.clause);
+    const cut = cutOf(literal, around.clause, reads === undefined);
     if (cut !== undefined) {
       report([...path, 'literal'], cut.code, cut.args);
       return undefined;
@@ -113,10 +116,10 @@ function besides(literal: string, clause: string, evidence: Evidence | undefined
   return beside === '' ? { clause } : { clause, cut: { literal, beside } };
 }
 
-/** What is wrong with a literal that is only a part of the number in its clause. */
-function cutOf(literal: string, clause: string): Said | undefined {
+/** What is wrong with a literal that is only a part of the number in its clause; `itself` says that it is read without help. */
+function cutOf(literal: string, clause: string, itself: boolean): Said | undefined {
   const part = (whole: string, reads: boolean): Said => ({ code: 'literal-cut', args: { literal, whole, reads } });
-  if (hasNumeral(literal) && isChineseText(literal)) {
+  if ((itself || hasNumeral(literal)) && isChineseText(literal)) {
     const cut = cutFrom(literal, clause);
     if (cut) return cut.refusal ? saidOf(cut.refusal) : part(cut.whole, false);
     // 11.5% of an English clause has English words around it: over 11.5%.

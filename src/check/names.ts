@@ -3,8 +3,10 @@ import { anyEnglishMonth } from '../locale/index.ts';
 import { counters, englishNumeralWords, freeOf, typedNumbers } from '../numbers/index.ts';
 
 const longest = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+/** Counters that names are made with as well: 2019年国民经济公报, 八一路, 三队, 四川二部. A year that is none has a rule of its own below. */
+const inNames = /^(?:[年日路队级层段组部对两周字片]|季度)$/u;
 const chinese = longest([
-  ...counters.map(({ zh }) => zh).filter((zh) => /[\p{Script=Han}%‰]/u.test(zh)),
+  ...counters.map(({ zh }) => zh).filter((zh) => /[\p{Script=Han}%‰]/u.test(zh) && !inNames.test(zh)),
   ...'圆 角 块 美元 港元 欧元 日元 英镑 成 倍 垧 顷 里地 岁 口人 户人家 农户 贫困户 人口 个月 百分点 贫困村'.split(' '),
 ]);
 const english = longest(

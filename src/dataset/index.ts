@@ -51,6 +51,7 @@ export {
   isStatement,
   quantityOf,
   readingOf,
+  readsItself,
 } from './reading/reading.ts';
 export { countedIn, cutFromForeign, englishNone, yearIn } from './reading/reading-foreign.ts';
 export { cutFromWords } from './reading/reading-words.ts';

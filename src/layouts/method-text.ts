@@ -30,6 +30,9 @@ export const method: Readonly<Record<Language, Method>> = {
       'at-least': '写了「以上」「至少」：不少于印的数。条形的末端敞着。',
       about: '写了「约」「左右」：没有区间可言，由它算出来的数也只写「约」，至多两位数字。',
       'just-under': '写了「近」：接近而不到印的数，差多少没有说。',
+      'less-than': '写了「不到」「不足」「低于」：比印的数少，少多少没有说。条形空心，到印的数收口。',
+      'at-most': '写了「以下」「不超过」「最高」：不多于印的数。条形空心，到印的数收口。',
+      between: '印了两个数：在两数之间，是哪一个没有说。条形实到小数，空心到大数，两头都收口。',
     },
     derivedTitle: '算出来的数',
     deriving: [
@@ -57,6 +60,10 @@ export const method: Readonly<Record<Language, Method>> = {
       about:
         'There is no interval to speak of, so whatever is derived from it is “about” too, with no more than a couple of digits.',
       'just-under': 'Close to the printed number but below it; by how much is not said.',
+      'less-than': 'Less than the printed number; by how much is not said. The bar is hollow and closed at the number.',
+      'at-most': 'The printed number or less. The bar is hollow and closed at the number.',
+      between:
+        'Two numbers are printed, and it lies between them; where is not said. The bar is solid to the lower, hollow to the higher, and closed at both.',
     },
     derivedTitle: 'What is worked out',
     deriving: [

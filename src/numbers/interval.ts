@@ -14,7 +14,8 @@ const half = rational(1n, 2n);
 
 /**
  * The interval of a printed number. rounded: half a unit of the last digit either way, low end in, high end out;
- * more-than excludes its number, at-least includes it; just-under has no known low end.
+ * more-than and less-than exclude their number, at-least and at-most include it; below, no low end is known.
+ * A range is made of its two numbers, so there is none for it: RangeError.
  */
 export function intervalOf(value: Rational, bound: Bound, quantum: Rational): Interval {
   const slack = multiply(quantum, half);
@@ -28,7 +29,12 @@ export function intervalOf(value: Rational, bound: Bound, quantum: Rational): In
     case 'at-least':
       return { low: { at: value, closed: true } };
     case 'just-under':
+    case 'less-than':
       return { high: { at: value, closed: false } };
+    case 'at-most':
+      return { high: { at: value, closed: true } };
+    case 'between':
+      throw new RangeError('a range has two ends of its own');
     case 'about':
       return { about: value };
   }

@@ -3,7 +3,7 @@ import type { Bound } from './bounds.ts';
 import { type Counter, counterNamed } from './counters.ts';
 import { type Approximation, approximate, scaled } from './derive.ts';
 import type { Interval } from './interval.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Segment } from './quantity.ts';
 import {
   compare,
   divide,
@@ -16,13 +16,10 @@ import {
   roundTo,
   toDecimal,
 } from './rational.ts';
-import { foldWidth } from './read.ts';
+import { foldWidth } from './signs.ts';
 
 /** Singular and plural of what a generic counter counts. */
 export type Noun = { readonly one: string; readonly other: string };
-
-/** A printed number in pieces, so that a bound word can be set in the ledger's colour without being cut out of a string. */
-export type Segment = { readonly role: 'bound' | 'number' | 'scale' | 'unit' | 'converted'; readonly text: string };
 
 /** The segments as one string. */
 export const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
@@ -30,18 +27,12 @@ export const joined = (segments: readonly Segment[]): string => segments.map(({ 
 const segments = (...pieces: readonly [Segment['role'], string][]): Segment[] =>
   pieces.filter(([, text]) => text !== '').map(([role, text]) => ({ role, text }));
 
+/** The word that leaves a printed number open, the first where there are two; empty where none does. */
+export const boundWordOf = ({ printed }: Quantity): string =>
+  printed.parts.find(({ role }) => role === 'bound')?.text ?? '';
+
 /** A quantity as the source prints it, to the character. */
-export const printChinese = ({ printed: p }: Quantity): Segment[] =>
-  segments(
-    ['bound', p.before],
-    ['number', p.digits],
-    ['bound', p.inside],
-    ['scale', p.scale],
-    ['bound', p.insideAfterScale],
-    ['scale', p.secondScale],
-    ['unit', p.counter],
-    ['bound', p.after],
-  );
+export const printChinese = ({ printed }: Quantity): Segment[] => [...printed.parts];
 
 const grouped = (decimal: string): string => {
   const [whole = '', fraction] = decimal.split('.');
@@ -89,6 +80,7 @@ const englishBounds: Record<Bound | Approximation['bound'], string> = {
   'just-under': 'nearly ',
   'less-than': 'less than ',
   'at-most': 'at most ',
+  between: '',
 };
 const chineseBounds: Record<Approximation['bound'], string> = {
   exact: '',
@@ -111,7 +103,7 @@ function englishUnit(counter: Counter, digits: string, scale: string, noun: Noun
 function english(counter: Counter, bound: string, digits: string, scale: string, noun?: Noun): Segment[] {
   return segments(
     ['bound', bound],
-    ['number', `${counter.set === 'money' ? '¥' : ''}${digits}`],
+    ['number', `${counter.sign ?? ''}${digits}`],
     ['scale', scale],
     ['unit', englishUnit(counter, digits, scale, noun)],
   );
@@ -132,16 +124,37 @@ function converted(counter: Counter, interval: Interval): string {
   return ` (${englishBounds[result.bound]}${digits}${scale} ${en})`;
 }
 
+/** Digits and scale of a printed number in English: with a scale word where the source has one and it is a million or more. */
+function englishDigits(value: Rational, quantum: Rational, scaled: boolean): [string, string] {
+  if (scaled && compare(value, powerOfTen(6)) >= 0) return printValue(value, 'en');
+  const [whole = '', fraction = ''] = toDecimal(value).split('.');
+  // The paper keeps every digit that the source printed, zeros behind the point included.
+  const kept = fraction.padEnd(endsInDecimal(quantum) ? Math.max(0, -magnitude(quantum)) : 0, '0');
+  return [grouped(kept === '' ? whole : `${whole}.${kept}`), ''];
+}
+
 /** A quantity as a careful English paper prints it. `noun` is needed where the counter is generic. */
 export function printEnglish(quantity: Quantity, noun?: Noun): Segment[] {
-  const { printed, value, bound, interval } = quantity;
+  const { printed, value, quantum, bound, interval, fraction } = quantity;
   const counter = counterOf(printed.counter);
-  const decimals = foldWidth(printed.digits).replaceAll(',', '').split('.')[1]?.length ?? 0;
-  const scaledUp = printed.scale !== '' && compare(value, powerOfTen(6)) >= 0;
-  const plain = toDecimal(value);
-  // Without a scale word the paper keeps every digit that the source printed, zeros behind the point included.
-  const kept = printed.scale === '' && decimals > 0 ? foldWidth(printed.digits).replaceAll(',', '') : plain;
-  const [digits, scale] = scaledUp ? printValue(value, 'en') : [grouped(kept), ''];
+  const range = bound === 'between' && interval.low && interval.high ? [interval.low.at, interval.high.at] : undefined;
+  const texts = (range ?? [value]).map((at) => englishDigits(at, quantum, printed.scaled));
+  const [[digits, scale] = ['', ''], last] = texts;
+  if (fraction) return segments(['bound', englishBounds[bound]], ['number', fraction.map(toDecimal).join('/')]);
+  if (last) {
+    const open = !interval.low?.closed || !interval.high?.closed;
+    const [lead, joint] = open ? ['between ', ' and '] : ['', '–'];
+    return [
+      ...segments(
+        ['bound', lead],
+        ['number', `${counter.sign ?? ''}${digits}`],
+        ['scale', scale === last[1] ? '' : scale],
+        ['bound', joint],
+      ),
+      ...english({ ...counter, sign: '' }, '', last[0], last[1], noun),
+      ...segments(['converted', converted(counter, interval)]),
+    ];
+  }
   return [
     ...english(counter, englishBounds[bound], digits, scale, noun),
     ...segments(['converted', converted(counter, interval)]),

@@ -15,6 +15,13 @@ export type Refusals = {
   readonly 'double-bound': { readonly text: string; readonly words: readonly string[] };
   readonly 'no-counter': { readonly text: string; readonly example: string };
   readonly 'unknown-counter': { readonly text: string; readonly counter: string };
+  readonly 'range-dash': { readonly text: string; readonly sign: string };
+  readonly 'range-order': { readonly text: string };
+  readonly 'two-counters': { readonly text: string; readonly counters: readonly string[] };
+  readonly sense: { readonly text: string; readonly counter: string };
+  readonly compound: { readonly text: string };
+  readonly comma: { readonly text: string };
+  readonly rank: { readonly text: string };
   readonly several: { readonly text: string; readonly found: readonly string[] };
   readonly extra: { readonly text: string; readonly extra: string; readonly quantity: string };
 };

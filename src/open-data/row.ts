@@ -33,9 +33,7 @@ const row = z
       .boolean()
       .nullable()
       .meta({ description: '上界本身算不算在内 / whether the upper bound is itself possible' }),
-    bound: z
-      .enum([...bounds, 'less-than', 'at-most'])
-      .meta({ description: '界：怎么读这个数的末尾 / how far the printed number reaches' }),
+    bound: z.enum(bounds).meta({ description: '界：怎么读这个数的末尾 / how far the printed number reaches' }),
     unit: text('单位，原文的量词；元、人、亩已折成一 / unit, the source’s own counter'),
     per: text('平均到什么；不是平均数的空着 / what an average is over; empty otherwise'),
     measure: text('口径 / what is measured'),

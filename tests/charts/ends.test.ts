@@ -35,6 +35,7 @@ const kinds: Readonly<Record<AnyBound, { closes: number; whole: boolean; edges: 
   'just-under': { closes: 1, whole: true, edges: 2, bristles: false },
   'less-than': { closes: 1, whole: true, edges: 2, bristles: false },
   'at-most': { closes: 1, whole: true, edges: 2, bristles: false },
+  between: { closes: 2, whole: true, edges: 2, bristles: false },
 };
 const bounds = Object.keys(boundNames) as AnyBound[];
 const openAbove = ['more-than', 'at-least'];
@@ -46,6 +47,7 @@ const ends: Readonly<Partial<Record<AnyBound, [low: number, high: number]>>> = {
   'just-under': [-Infinity, 600],
   'less-than': [-Infinity, 600],
   'at-most': [-Infinity, 600],
+  between: [600, 700],
 };
 
 /** A number of every bound, made out of one that is really drawn. */

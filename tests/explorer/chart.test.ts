@@ -14,10 +14,11 @@ const openAbove: readonly AnyBound[] = ['more-than', 'at-least'];
 const ceilings: readonly AnyBound[] = ['just-under', 'less-than', 'at-most'];
 const [width, tail] = [600, 96];
 
-/** A number of this size and bound; rounded ones are known to a twentieth. */
+/** A number of this size and bound; rounded ones are known to a twentieth, ranges reach half as far again. */
 function seriesOf(id: string, value: number, bound: AnyBound, role: Series['role'] = 'value'): Series {
   const low = bound === 'rounded' ? value * 0.95 : ceilings.includes(bound) ? -Infinity : value;
-  const high = bound === 'rounded' ? value * 1.05 : openAbove.includes(bound) ? Infinity : value;
+  const above = bound === 'rounded' ? value * 1.05 : bound === 'between' ? value * 1.5 : value;
+  const high = openAbove.includes(bound) ? Infinity : above;
   return { ...real, id, value, bound, low, high, role, word: '', ends: undefined, average: true } as Series;
 }
 const panelOf = (series: readonly Series[]): Panel => ({
@@ -61,7 +62,7 @@ test.for(views)(
             if (!ceilings.includes(bound)) expect(rightOf(mark)).toBeCloseTo(x(known), 3);
           }
           expect(parts('close').length).toBe(
-            bound === 'exact' ? 2 : ceilings.includes(bound) || bound === 'about' ? 1 : 0,
+            bound === 'exact' || bound === 'between' ? 2 : ceilings.includes(bound) || bound === 'about' ? 1 : 0,
           );
           if (!openAbove.includes(bound)) continue;
           expect(parts('edge').length).toBe(2);

@@ -137,7 +137,9 @@ describe('no string makes the reader throw anything but its own refusal', () => 
         for (const found of findQuantities(text)) {
           expect(found.start).toBeGreaterThanOrEqual(from);
           expect(text.slice(found.start, found.end)).toBe(found.text);
-          if (!found.refusal) expect(joined(printChinese(readQuantity(found.text)))).toBe(found.text);
+          // White space around digits says nothing, and is not printed.
+          if (found.quantity && !found.refusal)
+            expect(joined(printChinese(found.quantity)).replace(/\s/g, '')).toBe(found.text.replace(/\s/g, ''));
           from = found.end;
         }
       }),

@@ -99,7 +99,7 @@ const closeAt = (x: number, { y, height }: Frame, entry: string, dash?: readonly
 /** Where the ink of a bar ends: at the lower bound, at the printed number, or before it where only a ceiling is known. */
 function inkEnd({ bound, value, low }: Series, frame: Frame): number {
   const at = frame.x(value);
-  if (bound === 'rounded') return frame.x(low);
+  if (bound === 'rounded' || bound === 'between') return frame.x(low);
   const ceiling = bound === 'just-under' || bound === 'less-than' || bound === 'at-most';
   return ceiling ? Math.max(footOf(frame), at - frame.tail) : at;
 }
@@ -121,6 +121,16 @@ export function bar(series: Series, frame: Frame): Mark[] {
         closeAt(at + 3, frame, series.id, [2, 4]),
         ...mouth(series, at + 10, y, height, tail),
       ];
+    case 'between': {
+      // Both numbers are printed, so both ends are closed; what lies between them stays hollow.
+      const top = x(series.high);
+      return [
+        solid(series, zero, ink, frame),
+        closeAt(ink, frame, series.id),
+        ...openEdges(ink, y, height, top - ink, series.tone, series.id),
+        closeAt(top, frame, series.id),
+      ];
+    }
     case 'just-under':
     case 'less-than':
     case 'at-most': {

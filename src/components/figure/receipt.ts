@@ -21,7 +21,7 @@ import {
 } from '../../ledger/index.ts';
 import { isChinese, type Language, localeOf } from '../../locale/index.ts';
 import { numberWord, plainText } from '../../narrative/index.ts';
-import { findEnglishNumbers, joined, printEnglish } from '../../numbers/index.ts';
+import { findEnglishNumbers, joined, printEnglish, boundWordOf as wordOf } from '../../numbers/index.ts';
 import { say } from '../../site/words.ts';
 
 /** What the lines of a receipt say. Empty lines are not printed. */
@@ -72,6 +72,12 @@ const explanations: Record<string, Record<Language, string>> = {
   'at-least': { zh: '至少这么多；多多少没有说。', en: 'At least this; by how much more is not said.' },
   about: { zh: '大约；原文没有说差多少。', en: 'About this; how far off is not said.' },
   'just-under': { zh: '接近而不到；差多少没有说。', en: 'Close to this but below it; by how much is not said.' },
+  'less-than': { zh: '不到这个数；差多少没有说。', en: 'Less than this; by how much is not said.' },
+  'at-most': { zh: '至多这么多；少多少没有说。', en: 'At most this; by how much less is not said.' },
+  between: {
+    zh: '在{low}与{high}之间；是其中哪个数没有说。',
+    en: 'Between {low} and {high}; which number it is in there is not said.',
+  },
 };
 
 const stated = {
@@ -85,9 +91,8 @@ const foreignWordOf = (entry: FigureEntry, language: Language): string =>
 
 /** The word of the source itself that leaves its number open; a foreign source has its own, not that of the reading. */
 function boundWordOf({ figure, quantity }: FigureEntry): string {
-  const { before, inside, insideAfterScale, after } = quantity.printed;
   const own = isChineseText(figure.literal) ? undefined : findEnglishNumbers(figure.literal)[0]?.boundWord;
-  return own ?? (before || inside || insideAfterScale || after);
+  return own ?? wordOf(quantity);
 }
 
 function boundText(entry: Entry, language: Language): string {
@@ -96,7 +101,7 @@ function boundText(entry: Entry, language: Language): string {
   const interval = intervalOfEntry(entry);
   const ends = endsOf(interval, measuredIn(entry), language);
   if (entry.kind === 'figure' && entry.stated) return stated[language];
-  const reading = entry.kind === 'derived' ? 'derived' : 'rounded';
+  const reading = entry.kind === 'derived' ? 'derived' : bound === 'between' ? 'between' : 'rounded';
   const explained = ends && bound !== 'exact' ? explanations[reading] : explanations[bound];
   const text = explained
     ? fill(explained[language], {

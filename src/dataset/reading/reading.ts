@@ -1,4 +1,4 @@
-import { findQuantities, foldWidth, type Quantity, Refusal, type Refused, readQuantity } from '../../numbers/index.ts';
+import { findNumerals, foldWidth, type Quantity, Refusal, type Refused, readQuantity } from '../../numbers/index.ts';
 import type { Said } from '../messages/zh.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Measure } from '../schema/measure.ts';
@@ -9,7 +9,12 @@ import { type Around, faultOfWords, hasWordNumeral } from './reading-words.ts';
 export const hasNumeral = (literal: string): boolean => /[0-9]/.test(foldWidth(literal));
 /** Has Chinese signs, or nothing but a percentage: only then can the numeral grammar read it. */
 export const isChineseText = (literal: string): boolean =>
-  /\p{Script=Han}/u.test(literal) || (/[%％‰]/.test(literal) && !/\p{L}/u.test(literal));
+  /\p{Script=Han}/u.test(literal) || (/[%％‰㎡㎢㎞㎏]/.test(literal) && !/\p{L}/u.test(literal));
+
+/** Whether the grammar reads the literal as it stands: digits or numerals in characters, in Chinese. */
+export const readsItself = (literal: string): boolean =>
+  isChineseText(literal) &&
+  (hasNumeral(literal) || findNumerals(literal).some(({ quantity }) => quantity !== undefined));
 
 /** Says its number in words alone, without a numeral of any kind: 无一返贫. */
 export const isStatement = (literal: string): boolean => !hasNumeral(literal) && !hasWordNumeral(literal);
@@ -35,6 +40,8 @@ export function faultOfReads(literal: string, reads: string, quantity: Quantity,
   return faultOfWords(literal, reads, quantity, around);
 }
 
+const fromContext: ReadonlySet<Refused['kind']> = new Set(['rank', 'sense', 'compound', 'comma']);
+
 /** Why these words are no quantity, or nothing where they are one. */
 function refusalOf(words: string): Refused | undefined {
   try {
@@ -46,18 +53,28 @@ function refusalOf(words: string): Refused | undefined {
   }
 }
 
-/** The whole quantity that the literal was cut out of, at every place it stands in the clause; undefined when one is whole. */
+/**
+ * The whole expression that the literal was cut out of, or whose unit it takes a piece of another word for, at every place it stands in
+ * the clause; undefined when one is whole.
+ */
 export function cutFrom(literal: string, clause: string): { whole: string; refusal?: Refused } | undefined {
   let first: { whole: string; refusal?: Refused } | undefined;
-  const found = findQuantities(clause);
+  const found = findNumerals(clause);
   for (let at = clause.indexOf(literal); at !== -1; at = clause.indexOf(literal, at + 1)) {
     const end = at + literal.length;
-    // Of a quantity that cannot be read only the digits are known, so reaching into it is enough.
-    const around = found.find((one) => one.start <= at && (one.refusal ? one.end > at : one.end >= end));
-    if (around && around.start === at && around.end === end && !around.refusal) return undefined;
+    const around = found.find((one) => one.start < end && one.end > at);
+    if (
+      around &&
+      around.start === at &&
+      (!around.refusal || around.refusal.kind === 'comma') &&
+      [around.end, around.shorter].includes(end)
+    )
+      return undefined;
     if (around?.refusal) {
-      const whole = clause.slice(around.start, Math.max(around.end, end));
-      first ??= { whole, refusal: refusalOf(whole) ?? around.refusal };
+      const whole = clause.slice(Math.min(around.start, at), Math.max(around.end, end));
+      // What only the sentence shows is not seen in the words alone.
+      const shown = fromContext.has(around.refusal.kind) ? around.refusal : undefined;
+      first ??= { whole, refusal: shown ?? refusalOf(whole) ?? around.refusal };
       continue;
     }
     const [before, after] = [clause[at - 1] ?? '', clause[end] ?? ''];

@@ -52,7 +52,7 @@ function ofFigure(figure: Figure, measures: Measures): Computed {
   if (!quantity) return nothing;
   const { value, unit, bound, interval, printed } = quantity;
   const measured = { counter: printed.counter, noun: figure.noun };
-  const [word = ''] = bound === 'exact' || bound === 'rounded' ? [] : boundWords.before[bound];
+  const [word = ''] = bound === 'exact' || bound === 'rounded' || bound === 'between' ? [] : boundWords.before[bound];
   const reading = between(interval, measured) ?? `${word}${printPoint(value, measured, 'zh')}`;
   const stated = isStatement(figure.literal);
   return { value: toNumber(value), unit, bound: boundSays({ bound, stated }, 'zh'), reading };

@@ -3,7 +3,7 @@ import { added, append, data, type Fault, item, pin, real } from '../editing.ts'
 
 const figure = (id: string, find: string, put: string) => item('figures', id, find, put);
 const unread =
-  '是账本还不会读的界：会读的有 余、多、超过、超、逾、多于、以上、至少、不少于、不低于、约、大约、左右、近、将近、接近。';
+  '限定了这个数，账本却不会读它（会读的有 超过、至少、不到、不超过、约、近、余、多、以上、以下、左右 一类）：不能不抄它，只抄数；换引原文别处的说法。';
 const plan = '"exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
 const planLiteral = '"literal": "around 4,000 yuan"';
 
@@ -134,38 +134,38 @@ export const figureFaults: readonly Fault[] = [
   {
     name: 'a bound that the ledger cannot read',
     edits: [
-      figure('poverty-line-planned', planLiteral, `"literal": ${pin}"不到4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到不到4000元"\n      }'),
+      figure('poverty-line-planned', planLiteral, `"literal": ${pin}"仅次于4000元"`),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到仅次于4000元"\n      }'),
     ],
-    problems: [`「不到4000元」里的「不到」${unread}`],
+    problems: [`「仅次于4000元」里的「仅次于」${unread}`],
   },
   {
     name: 'a bound that the ledger cannot read, left out',
     edits: [
       figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到不到4000元"\n      }'),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到仅次于4000元"\n      }'),
     ],
-    problems: [`「不到4000元」里的「不到」${unread}`],
+    problems: [`「仅次于4000元」里的「仅次于」${unread}`],
     alone: 'edits the same quote as another fault',
   },
   {
     name: 'a bound behind the number that the ledger cannot read, left out',
     edits: [
       figure('poverty-line-planned', planLiteral, `"literal": ${pin}"4000元"`),
-      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到4000元以下"\n      }'),
+      figure('poverty-line-planned', plan, '"exact": "当年（this year）计划提到4000元强"\n      }'),
     ],
-    problems: [`「4000元以下」里的「以下」${unread}`],
+    problems: [`「4000元强」里的「强」${unread}`],
     alone: 'edits the same quote as another fault',
   },
   {
     name: 'an English bound that the ledger cannot read',
     edits: [
-      figure('poverty-line-planned', '"around 4,000 yuan"', `"up to 4,000 yuan"`),
-      figure('poverty-line-planned', 'around 4,000 yuan', 'up to 4,000 yuan'),
+      figure('poverty-line-planned', '"around 4,000 yuan"', `"from 4,000 yuan"`),
+      figure('poverty-line-planned', 'around 4,000 yuan', 'from 4,000 yuan'),
       figure('poverty-line-planned', '"约4000元"', `${pin}"4000元"`),
     ],
     problems: [
-      '「up to 4,000 yuan」里的「up to」是账本还不会读的界：会读的有 over、more than、in excess of、at least、or more、about、or so、nearly 一类。',
+      '「from 4,000 yuan」里的「from」是账本还不会读的界：会读的有 over、more than、in excess of、at least、or more、about、or so、nearly 一类。',
     ],
     alone: 'edits the same quote as another fault',
   },

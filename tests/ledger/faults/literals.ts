@@ -4,10 +4,17 @@ const before =
   '"literal": "around 4,000 yuan",\n      "quote": {\n        "source": "scio",\n        "exact": "we plan to raise it to around 4,000 yuan this year"\n      },\n      "reads": "约4000元"';
 
 /** Words that are no single printed quantity: the fault is reported at the literal, or at what the editor reads it as. */
-const literal = (name: string, words: string, reads: string | undefined, message: string, behind = ''): Fault => {
+const literal = (
+  name: string,
+  words: string,
+  reads: string | undefined,
+  message: string,
+  behind = '',
+  lead = '',
+): Fault => {
   const marked = reads === undefined ? [pin, ''] : ['', pin];
   const clause = /\p{Script=Han}/u.test(words)
-    ? `当年（this year）写着${words}${behind}`
+    ? `当年（this year）写着${lead}${words}${behind}`
     : `this year: ${words}${behind}`;
   const quote = `"quote": {\n        "source": "scio",\n        "exact": "${clause}"\n      }`;
   const read = reads === undefined ? '' : `,\n      "reads": ${marked[1]}"${reads}"`;
@@ -33,15 +40,67 @@ export const literalFaults: readonly Fault[] = [
   ),
   literal(
     'reads without a numeral',
-    '四千元',
-    '四千元',
-    '「四千元」里没有阿拉伯数字：literal 照抄原文不动，另加 reads，用阿拉伯数字写出它读作多少，如「36个」。',
+    '全部清零',
+    '若干',
+    '「若干」里没有阿拉伯数字：literal 照抄原文不动，另加 reads，用阿拉伯数字写出它读作多少，如「36个」。',
   ),
   literal('a sign before a number', '-4%', undefined, '「-4%」带正负号：账本里的数不带符号，是增是减写进 label。'),
   literal('a date for a literal', '2019年', undefined, '「2019年」是日期，不是数量：日期写进 period 或 events。'),
   literal('an order for a literal', '第3名', undefined, `「第3名」说的是次序，不是数量：${count}。`),
   literal('an order in words', '第三名', '3人', `「第三名」说的是次序，不是数量：${count}。`),
-  literal('a range for a literal', '3至5户', undefined, `「3至5户」是一段区间：${one}，把两端分开各记一笔。`),
+  literal(
+    'a range for a literal',
+    '3至5余户',
+    undefined,
+    '「3至5余户」是一段区间，两端却不都是一个印死的数：区间只读「3至5户」「3万—5万元」这样的，不然把两端分开各记一笔。',
+  ),
+  literal(
+    'a range with a foreign dash',
+    '3〜5户',
+    undefined,
+    '「3〜5户」是一段区间，可是中间的「〜」（U+301C）不是中文的连接号：核对原文，区间用「至」「—」或「～」。',
+  ),
+  literal(
+    'a range that falls',
+    '5至3户',
+    undefined,
+    '「5至3户」是一段区间，后一个数却不比前一个大：核对原文；若是两个数，分开各记一笔。',
+  ),
+  literal(
+    'two counters in one number',
+    '500台（套）',
+    undefined,
+    `「500台（套）」一个数带两个量词（「台」「套」），数的是哪一样没有说：${count}；核对原文，只数其中一样的才记。`,
+  ),
+  literal(
+    'degrees that are no electricity',
+    '25度',
+    undefined,
+    '「25度」的「度」这里不是电量：角度和温度账本不记，只记用电的度。',
+    '的坡地',
+  ),
+  literal('a place in a list', '5名', undefined, `「5名」这里说的是名次，不是多少：${count}。`, '', '排名前'),
+  literal(
+    'two units of one number',
+    '3年',
+    undefined,
+    '「3年零2个月」是大小两个单位连着说的一个数，账本不会合成一个：不能只抄前一半。',
+    '零2个月',
+  ),
+  literal(
+    'a Chinese comma inside a number',
+    '500元',
+    undefined,
+    '「3，500元」中间是中文逗号：是一个数（千分位），literal 就抄全「3，500元」；是两个数，原文就要改成不会连读的一句，或引另一句。',
+    '',
+    '3，',
+  ),
+  literal(
+    'a word that limits and is not read',
+    '3户强',
+    undefined,
+    '「3户强」里的「强」限定了这个数，账本却不会读它（会读的有 超过、至少、不到、不超过、约、近、余、多、以上、以下、左右 一类）：不能不抄它，只抄数；换引原文别处的说法。',
+  ),
   literal(
     'noughts before a literal',
     '007个',
@@ -60,13 +119,13 @@ export const literalFaults: readonly Fault[] = [
     undefined,
     '「1234567890123456元」的数字超过 15 位：核对原文，大数用「万」「亿」。',
   ),
-  literal('two bounds', '约500元左右', undefined, '「约500元左右」有两个界（「约」「左右」）：只能有一个，核对原文。'),
+  literal('two bounds', '超过约500元', undefined, '「超过约500元」有两个界（「超过」「约」）：只能有一个，核对原文。'),
   literal('reads without its counter', '四千元', '4000', '「4000」后面没有量词：连量词一起抄，如「4000元」。'),
   literal(
     'a counter that is none',
-    '5匹',
+    '5坛',
     undefined,
-    '「5匹」里的「匹」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
+    '「5坛」里的「坛」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
   ),
   literal('words behind the counter', '79个项目', undefined, '「79个项目」除了数还有「项目」：literal 只抄「79个」。'),
   literal(
@@ -77,9 +136,9 @@ export const literalFaults: readonly Fault[] = [
   ),
   literal(
     'a numeral in characters without a counter of the table',
-    '三十匹',
+    '三十坛',
     '30个',
-    '「三十匹」照数字写是「30匹」。「30匹」里的「匹」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
+    '「三十坛」照数字写是「30坛」。「30坛」里的「坛」不在量词表里：核对原文；若原文如此，请维护者把它加进 src/numbers/counters.ts。',
   ),
   literal(
     'words that state no number',
